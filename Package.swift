@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "plumb",
+  platforms: [.macOS(.v15)],
+  targets: [
+    .target(name: "SQLText", swiftSettings: strict),
+    .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
+  ]
+)
