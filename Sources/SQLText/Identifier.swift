@@ -12,7 +12,8 @@ package struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertib
   /// The name as SQL spells it, with quotes only where they are needed.
   package var quoted: String {
     guard needsQuotes else { return name }
-    return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 
   package static func < (left: Identifier, right: Identifier) -> Bool { left.name < right.name }

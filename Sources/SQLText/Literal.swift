@@ -10,7 +10,8 @@ package struct Literal: Hashable, Sendable {
   package var quoted: String {
     let doubled = value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
     guard value.utf8.contains(UInt8(ascii: "\\")) else { return "'\(doubled)'" }
-    return "E'" + doubled.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\") + "'"
+    return "E'" + doubled.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
+      + "'"
   }
 
   /// The text between dollar quotes whose tag does not occur in it, as function bodies are written.

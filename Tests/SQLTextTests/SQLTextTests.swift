@@ -5,7 +5,8 @@ import Testing
   @Test(
     arguments: [
       ("orders", "orders"), ("Orders", "\"Orders\""), ("order", "\"order\""), ("a\"b", "\"a\"\"b\""),
-      ("1st", "\"1st\""), ("", "\"\""), ("name", "name"), ("rows_2", "rows_2"), ("é", "\"é\""), ("between", "\"between\""),
+      ("1st", "\"1st\""), ("", "\"\""), ("name", "name"), ("rows_2", "rows_2"), ("é", "\"é\""),
+      ("between", "\"between\""),
     ]
   )
   func quotesNamesAsPostgreSQLDoes(name: String, expected: String) {
