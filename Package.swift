@@ -13,7 +13,9 @@ let package = Package(
   name: "plumb",
   platforms: [.macOS(.v15)],
   targets: [
+    .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "SQLText", swiftSettings: strict),
     .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
   ]
 )
