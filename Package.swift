@@ -14,6 +14,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "SQLText", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibPQ",
+      pkgConfig: "libpq",
+      providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+    ),
+    .target(name: "PostgresClient", dependencies: ["CLibPQ", "SQLText"], swiftSettings: strict),
     .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
   ]
 )
