@@ -15,6 +15,8 @@ let package = Package(
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "SQLText", swiftSettings: strict),
+    .target(name: "CatalogModel", dependencies: ["Diagnostics", "SQLText"], swiftSettings: strict),
+    .target(name: "ObjectKinds", dependencies: ["CatalogModel", "SQLText"], swiftSettings: strict),
     .systemLibrary(
       name: "CLibPQ",
       pkgConfig: "libpq",

@@ -1,0 +1,44 @@
+/// How a changed property is brought about in place.
+package struct Alteration: Sendable, ExpressibleByArrayLiteral {
+  package var statements: [Statement]
+
+  /// Which of the objects that depend on the altered one have to be dropped before and created again after.
+  package var displaces: @Sendable (Kind) -> Bool
+
+  package init(
+    _ statements: [Statement],
+    displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false }
+  ) {
+    self.statements = statements
+    self.displaces = displaces
+  }
+
+  package init(arrayLiteral elements: Statement...) { self.init(elements) }
+}
+
+/// An old and a new object, seen through one property of theirs.
+package struct Transition<Object: CatalogObject, Value: PropertyValue> {
+  package let old: Object
+  package let new: Object
+  package let from: Value
+  package let to: Value
+  package let context: AlterationContext
+}
+
+/// What an alteration may have to know besides the object.
+package struct AlterationContext: Sendable {
+  package var server: ServerVersion
+  /// What the spec says about the way to the new state, such as `using`.
+  package var directives: [String: Field]
+  /// The names of all the properties that change together.
+  package var changed: Set<String>
+
+  package init(server: ServerVersion, directives: [String: Field] = [:], changed: Set<String> = []) {
+    self.server = server
+    self.directives = directives
+    self.changed = changed
+  }
+
+  /// The SQL that the spec gives for a directive.
+  package func sql(_ directive: String) -> String? { directives[directive]?.text }
+}

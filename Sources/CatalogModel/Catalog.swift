@@ -1,0 +1,92 @@
+/// The intermediate representation: every object of a database, or of a set of specs, by its address.
+package struct Catalog: Sendable {
+  /// An object, or the row from which it can be decoded.
+  package enum Entry: Sendable {
+    case object(any CatalogObject, position: Int)
+    case row(CatalogRows, Int)
+  }
+
+  package private(set) var entries: [ObjectAddress: Entry] = [:]
+  /// What specs say of objects besides their properties.
+  package var annotations: [ObjectAddress: Annotation] = [:]
+
+  package init() {}
+
+  package var isEmpty: Bool { entries.isEmpty }
+  package var count: Int { entries.count }
+  package var addresses: Dictionary<ObjectAddress, Entry>.Keys { entries.keys }
+
+  package subscript(address: ObjectAddress) -> (any CatalogObject)? {
+    switch entries[address] {
+    case .object(let object, _)?: object
+    case .row(let rows, let row)?: rows.object(row)
+    case nil: nil
+    }
+  }
+
+  package func contains(_ address: ObjectAddress) -> Bool { entries[address] != nil }
+
+  /// The place of an object among its siblings, as of a column in its table.
+  package func position(of address: ObjectAddress) -> Int {
+    switch entries[address] {
+    case .object(_, let position)?: position
+    case .row(let rows, let row)?: rows.number(row, 2)
+    case nil: 0
+    }
+  }
+
+  package mutating func insert(_ object: any CatalogObject, position: Int = 0) {
+    entries[object.address] = .object(object, position: position)
+  }
+
+  package mutating func insert(_ entry: Entry, at address: ObjectAddress) { entries[address] = entry }
+
+  @discardableResult
+  package mutating func remove(_ address: ObjectAddress) -> Entry? { entries.removeValue(forKey: address) }
+
+  package mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
+  /// The objects of one kind, in the order of their addresses.
+  package func all<Object: CatalogObject>(_ type: Object.Type) -> [Object] {
+    entries.keys.filter { $0.kind == Object.kind }.sorted().compactMap { self[$0] as? Object }
+  }
+
+  /// The same catalog with only the objects whose addresses pass.
+  package func filtered(_ isIncluded: (ObjectAddress) -> Bool) -> Catalog {
+    var result = self
+    result.entries = entries.filter { isIncluded($0.key) }
+    return result
+  }
+
+  /// The same catalog with the other's objects in place of its own where both have one.
+  package func merging(_ other: Catalog) -> Catalog {
+    var result = self
+    result.entries.merge(other.entries) { $1 }
+    result.annotations.merge(other.annotations) { $1 }
+    return result
+  }
+
+  /// Whether both catalogs hold an equal object at an address that both have.
+  package func isEqual(to other: Catalog, at address: ObjectAddress) -> Bool {
+    switch (entries[address], other.entries[address]) {
+    case (.row(let left, let leftRow)?, .row(let right, let rightRow)?)
+    where CatalogRows.equal(left, leftRow, right, rightRow):
+      true
+    case (nil, nil): true
+    case (nil, _), (_, nil): false
+    default:
+      switch (self[address], other[address]) {
+      case (let left?, let right?): left.isEqual(to: right)
+      default: false
+      }
+    }
+  }
+}
+
+extension CatalogObject {
+  /// Whether the other object is of the same kind and has the same properties.
+  package func isEqual(to other: any CatalogObject) -> Bool {
+    guard let other = other as? Self else { return false }
+    return self == other
+  }
+}

@@ -1,0 +1,179 @@
+package import SQLText
+
+/// Everything the compiler knows about one kind of PostgreSQL object.
+///
+/// A kind is one struct in one file. By hand it states its catalog query, how it is created and dropped, and
+/// what it refers to; everything else comes from its property table.
+package protocol CatalogObject: Equatable, Sendable {
+  static var kind: Kind { get }
+  /// Where objects of this kind stand in a spec file.
+  static var placement: Placement { get }
+  static var properties: [Property<Self>] { get }
+  /// The system catalog whose OIDs identify objects of this kind, such as `pg_class`.
+  static var catalog: String { get }
+  /// Returns the OID, the sub-id (0 but for columns), the position among siblings, the names of the address,
+  /// and then one column for each property, in the order of `properties`.
+  ///
+  /// Every user object of the kind is returned, whatever the search path; those of extensions may be.
+  static func catalogQuery(_ server: ServerVersion) -> SQL
+
+  /// An object whose properties all have their defaults; the reader fills it in.
+  init(blank address: ObjectAddress)
+  var address: ObjectAddress { get set }
+  var comment: String? { get set }
+  /// What COMMENT ON calls the object: `TABLE public.orders`.
+  var commentTarget: SQL { get }
+
+  /// What has to exist before this object does, besides its parent, as far as its spec tells.
+  var references: [Reference] { get }
+  /// The objects with which PostgreSQL drops this one.
+  var dropsWith: [ObjectAddress] { get }
+
+  /// Creates the object, and those of its children that were handed over.
+  func create(_ context: CreationContext) -> [Statement]
+  /// The clause by which the parent's own CREATE brings the object about, where that is possible.
+  var inlineDefinition: SQL? { get }
+  /// What is left to say about the object once what it belongs to exists, as the owner of a sequence.
+  var completion: Completion? { get }
+  func drop() -> [Statement]
+  /// Renames the object, or nil where PostgreSQL cannot.
+  func rename(to name: Identifier) -> [Statement]?
+  /// Carries this object over to the replacement of something it refers to, so that its data stays, or nil where
+  /// it has to be dropped and created again.
+  func follow(to new: Self, _ context: AlterationContext) -> [Statement]?
+
+  /// What has to be done to the object before it gives way to one that it cannot be altered to.
+  func preparation(for new: Self, _ context: AlterationContext) -> [Statement]
+
+  /// How an object of this kind is replaced by another where it cannot be altered.
+  static var replacement: Replacement { get }
+  /// Whether dropping and creating an object of this kind loses rows or state.
+  static var holdsData: Bool { get }
+  /// The namespaces in which the objects take up a name.
+  static var namespaces: [Namespace] { get }
+  /// What a spec may say of an object that is about the way and not about the state: `using`, `backfill`.
+  static var directives: [Directive] { get }
+  /// Gives the long form of what was written in a short one.
+  static func expanded(_ field: Field) throws(FieldMismatch) -> Field
+  /// Gives the shortest form that says the same as the long one.
+  static func condensed(_ field: Field) -> Field
+  /// What the short form looks like, where there is one.
+  static var shorthand: Shape? { get }
+  /// Completes an object that was read from a spec, and finds what its properties together cannot mean.
+  mutating func settle() throws(FieldMismatch)
+  /// The name that PostgreSQL would choose for the object, where it chooses one.
+  var defaultName: Identifier? { get }
+  /// The expression by which a server finds the object that a spec means, where spelling alone does not tell.
+  var lookup: SQL? { get }
+  /// The statement that has PostgreSQL check what it did not on creation, such as a function's body.
+  var verification: SQL? { get }
+}
+
+/// Something that an object of a spec refers to.
+package struct Reference: Hashable, Sendable {
+  /// The addresses that would do, one for each kind that may be meant.
+  package let candidates: [ObjectAddress]
+  /// The property that names it.
+  package let property: String
+
+  package init(_ property: String, candidates: [ObjectAddress]) {
+    self.property = property
+    self.candidates = candidates
+  }
+
+  package init(_ property: String, _ candidates: ObjectAddress...) {
+    self.init(property, candidates: candidates)
+  }
+}
+
+/// A statement about an object that can only follow the creation of something else.
+package struct Completion: Sendable {
+  package let statement: Statement
+  package let after: [ObjectAddress]
+
+  package init(_ statement: Statement, after: [ObjectAddress]) {
+    self.statement = statement
+    self.after = after
+  }
+}
+
+/// How an object gives way to another of the same address.
+package enum Replacement: Sendable {
+  /// The old one is dropped, with all that depends on it, before the new one is created.
+  case dropThenCreate
+  /// The old one is renamed away, and dropped after what depends on it has moved to the new one.
+  case beside
+}
+
+/// A key of a spec that says how to get to a state, and is no part of the state.
+package struct Directive: Sendable {
+  package let name: String
+  package let shape: Shape
+
+  package init(_ name: String, _ shape: Shape) {
+    self.name = name
+    self.shape = shape
+  }
+}
+
+/// What an object may have to know to be created.
+package struct CreationContext: Sendable {
+  /// The children that the object's own statement is to create with it.
+  package var inlined: [any CatalogObject]
+  /// What the spec says about the way to the new state.
+  package var directives: [String: Field]
+  package var server: ServerVersion
+
+  package init(server: ServerVersion, inlined: [any CatalogObject] = [], directives: [String: Field] = [:]) {
+    self.server = server
+    self.inlined = inlined
+    self.directives = directives
+  }
+}
+
+extension CatalogObject {
+  package var references: [Reference] { [] }
+  package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
+  package var inlineDefinition: SQL? { nil }
+  package var completion: Completion? { nil }
+  package func rename(to name: Identifier) -> [Statement]? { nil }
+  package func follow(to new: Self, _ context: AlterationContext) -> [Statement]? { nil }
+  package func preparation(for new: Self, _ context: AlterationContext) -> [Statement] { [] }
+  package static var replacement: Replacement { .dropThenCreate }
+  package static var holdsData: Bool { false }
+  package static var namespaces: [Namespace] { [] }
+  package static var directives: [Directive] { [] }
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field { field }
+  package static func condensed(_ field: Field) -> Field { field }
+  package static var shorthand: Shape? { nil }
+  package mutating func settle() throws(FieldMismatch) {}
+  package var defaultName: Identifier? { nil }
+  package var lookup: SQL? { nil }
+  package var verification: SQL? { nil }
+
+  /// The addresses, one for each kind it may be of, of the object that this one belongs to.
+  package var parents: [ObjectAddress] { Self.placement.parents.map(address.parent) }
+
+  /// All that brings the object about, its comment and those of the inlined children included.
+  package func creation(_ context: CreationContext) -> [Statement] {
+    var statements = create(context)
+    if let comment { statements.append(commentStatement(comment)) }
+    for child in context.inlined {
+      if let comment = child.comment { statements.append(child.commentStatement(comment)) }
+    }
+    return statements
+  }
+
+  /// How the object becomes the new one, or nil where it has to be replaced.
+  package func alteration(to new: Self, _ context: AlterationContext) -> [(property: String, Alteration)]? {
+    let changed = Self.properties.filter { $0.differs(self, new) }
+    var context = context
+    context.changed = Set(changed.map(\.name))
+    var alterations: [(String, Alteration)] = []
+    for property in changed {
+      guard let alteration = property.alter(self, new, context) else { return nil }
+      alterations.append((property.name, alteration))
+    }
+    return alterations
+  }
+}

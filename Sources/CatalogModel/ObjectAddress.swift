@@ -1,0 +1,72 @@
+package import SQLText
+
+/// What PostgreSQL calls an object address: a kind, and the names that lead to the object.
+///
+/// The names are `[name]` for what belongs to the database, `[schema, name]` for what belongs to a schema,
+/// `[schema, relation, name]` for what belongs to a relation, and `[schema, name, argument types]` for routines.
+package struct ObjectAddress: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let kind: Kind
+  package let names: [Identifier]
+
+  package init(_ kind: Kind, _ names: [Identifier]) {
+    self.kind = kind
+    self.names = names
+  }
+
+  package init(_ kind: Kind, _ names: Identifier...) { self.init(kind, names) }
+
+  /// The last of the names.
+  package var name: Identifier { names[names.count - 1] }
+
+  /// The schema, for objects that belong to one.
+  package var schema: Identifier? { names.count > 1 ? names[0] : nil }
+
+  /// The address of the object that this one belongs to, were it of the given kind.
+  package func parent(_ kind: Kind) -> ObjectAddress { ObjectAddress(kind, Array(names.dropLast())) }
+
+  /// The address of a thing of the given kind that belongs to this object.
+  package func child(_ kind: Kind, _ name: Identifier) -> ObjectAddress {
+    ObjectAddress(kind, names + [name])
+  }
+
+  /// The same kind of thing at the same place, under another name.
+  package func renamed(to name: Identifier) -> ObjectAddress {
+    ObjectAddress(kind, names.dropLast() + [name])
+  }
+
+  /// The names, quoted and joined by dots: `public.orders`.
+  package var qualifiedName: SQL { SQL(verbatim: names.map(\.quoted).joined(separator: ".")) }
+
+  /// The relation that a nested object belongs to: `public.orders` for one of its columns.
+  package var relation: SQL { SQL(verbatim: names.dropLast().map(\.quoted).joined(separator: ".")) }
+
+  package var description: String { "\(kind) \(label)" }
+
+  /// The names as a person reads them.
+  package var label: String {
+    names.map { $0.isUnnamed ? "(unnamed)" : $0.name }.joined(separator: ".")
+  }
+
+  package static func < (left: ObjectAddress, right: ObjectAddress) -> Bool {
+    left.names == right.names
+      ? left.kind < right.kind
+      : left.names.lexicographicallyPrecedes(right.names)
+  }
+}
+
+extension SQL.StringInterpolation {
+  /// Appends the qualified name of an object.
+  package mutating func appendInterpolation(_ address: ObjectAddress) {
+    appendInterpolation(address.qualifiedName)
+  }
+}
+
+extension Identifier {
+  /// A stand-in for the name that PostgreSQL will choose for the nth unnamed object of its parent.
+  ///
+  /// It starts with a NUL, which no name in a database can hold.
+  package static func unnamed(_ ordinal: Int) -> Identifier { Identifier("\0\(ordinal)") }
+
+  /// Whether PostgreSQL is to choose the name.
+  package var isUnnamed: Bool { name.utf8.first == 0 }
+}

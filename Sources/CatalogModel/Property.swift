@@ -1,0 +1,63 @@
+import SQLText
+
+/// One row of a kind's property table.
+///
+/// Reading, writing, comparing, altering, the cache, the JSON Schema, and the reference documentation all use
+/// this row, so a property is spelled in one place.
+package struct Property<Object: CatalogObject>: Sendable {
+  package let name: String
+  package let shape: Shape
+  package let isRequired: Bool
+  /// Whether the server derives the value, so that specs neither set nor show it.
+  package let isDerived: Bool
+  package let read: @Sendable (Field, inout Object) throws(FieldMismatch) -> Void
+  package let readCatalog: @Sendable (String?, inout Object) throws(FieldMismatch) -> Void
+  package let write: @Sendable (Object) -> Field
+  package let differs: @Sendable (Object, Object) -> Bool
+  package let copy: @Sendable (_ source: Object, _ target: inout Object) -> Void
+
+  /// How the property changes in place, or nil where only a new object will do.
+  package let alter: @Sendable (_ old: Object, _ new: Object, AlterationContext) -> Alteration?
+
+  /// Creates a row.
+  ///
+  /// Leave `alter` out where PostgreSQL has no ALTER for the property.
+  package init<Value: PropertyValue>(
+    _ name: String,
+    _ path: any WritableKeyPath<Object, Value> & Sendable,
+    required: Bool = false,
+    derived: Bool = false,
+    alter: (@Sendable (Transition<Object, Value>) -> Alteration?)? = nil
+  ) {
+    self.name = name
+    shape = Value.shape
+    isRequired = required
+    isDerived = derived
+    read = { (field, object) throws(FieldMismatch) in object[keyPath: path] = try Value(field) }
+    readCatalog = { (text, object) throws(FieldMismatch) in
+      if let text { object[keyPath: path] = try Value(catalogText: text) }
+    }
+    write = { $0[keyPath: path].field }
+    differs = { $0[keyPath: path] != $1[keyPath: path] }
+    copy = { source, target in target[keyPath: path] = source[keyPath: path] }
+    self.alter = { old, new, context in
+      alter?(
+        Transition(old: old, new: new, from: old[keyPath: path], to: new[keyPath: path], context: context)
+      )
+    }
+  }
+}
+
+extension CatalogObject {
+  /// The row that every kind shares: its comment.
+  package static var commentProperty: Property<Self> {
+    Property("comment", \.comment) { change in
+      [change.new.commentStatement(change.to)]
+    }
+  }
+
+  func commentStatement(_ text: String?) -> Statement {
+    let value: SQL = text.map { "\(Literal($0))" } ?? "NULL"
+    return "COMMENT ON \(commentTarget) IS \(value)"
+  }
+}

@@ -1,0 +1,29 @@
+package import SQLText
+
+/// One SQL statement, and what it costs.
+package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
+  /// How a statement stands to the transaction around it.
+  package enum Transaction: Hashable, Sendable {
+    /// It may share a transaction with any other.
+    case shared
+    /// What it does can be used only after its transaction has been committed, as a new enum label.
+    case committedBeforeUse
+    /// PostgreSQL refuses it inside a transaction block.
+    case outside
+  }
+
+  package var sql: SQL
+  package var hazards: [Hazard]
+  package var transaction: Transaction
+
+  package init(_ sql: SQL, hazards: [Hazard] = [], transaction: Transaction = .shared) {
+    self.sql = sql
+    self.hazards = hazards
+    self.transaction = transaction
+  }
+
+  package init(stringLiteral value: String) { self.init(SQL(stringLiteral: value)) }
+  package init(stringInterpolation: SQL.StringInterpolation) {
+    self.init(SQL(stringInterpolation: stringInterpolation))
+  }
+}

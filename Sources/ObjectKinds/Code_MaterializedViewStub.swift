@@ -1,0 +1,2 @@
+import CatalogModel
+enum MaterializedView { static let kind: Kind = "materialized view" }

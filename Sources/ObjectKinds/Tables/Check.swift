@@ -1,0 +1,61 @@
+package import CatalogModel
+package import SQLText
+
+/// A check constraint of a table.
+package struct Check: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  package var expression: SQL = ""
+  package var isNotInherited = false
+  package var isNotValid = false
+
+  package init(blank address: ObjectAddress) { self.address = address }
+}
+
+extension Check: CatalogObject {
+  package static let kind: Kind = "check constraint"
+  package static let placement = Placement.nested("checks", in: [Table.kind])
+  package static let catalog = "pg_constraint"
+  package static let namespaces: [Namespace] = [.constraint]
+
+  package static let properties: [Property<Check>] = [
+    commentProperty,
+    Property("expression", \.expression, required: true),
+    Property("no_inherit", \.isNotInherited),
+    Property("not_valid", \.isNotValid) { $0.to ? nil : [$0.new.validation] },
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    \(Constraints.head), pg_get_expr(con.conbin, con.conrelid), con.connoinherit, NOT con.convalidated
+    \(Constraints.source("'c'"))
+     ORDER BY con.conrelid, con.conname
+    """
+  }
+
+  package static let shorthand: Shape? = .sql
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+    if case .map = field.value { return field }
+    return .map([Field.Entry("expression", field)], span: field.span)
+  }
+  package static func condensed(_ field: Field) -> Field {
+    guard field.entries?.count == 1, let expression = field["expression"] else { return field }
+    return expression
+  }
+
+  package var commentTarget: SQL { Constraints.commentTarget(address) }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    [Constraints.add(isNotValid ? "\(definition) NOT VALID" : definition, to: address)]
+  }
+  /// A constraint of a new table is always valid, so one that is not to be is added after.
+  package var inlineDefinition: SQL? { isNotValid ? nil : definition }
+  package func drop() -> [Statement] { Constraints.drop(address) }
+  package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
+
+  private var definition: SQL {
+    "\(Constraints.prefix(address))CHECK (\(expression))\(isNotInherited ? " NO INHERIT" : "" as SQL)"
+  }
+
+  private var validation: Statement { "ALTER TABLE \(address.relation) VALIDATE CONSTRAINT \(address.name)" }
+}

@@ -1,0 +1,234 @@
+package import CatalogModel
+package import SQLText
+
+/// A column of a table.
+package struct Column: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  /// The type as SQL spells it, its length or precision included.
+  package var type: SQL = ""
+  package var isNullable = false
+  package var collation: QualifiedName?
+  package var `default`: SQL?
+  package var identity: Identity?
+  package var generated: SQL?
+  package var storageMode: StorageMode?
+  package var compression: Compression?
+  package var statistics: Int?
+
+  package init(blank address: ObjectAddress) { self.address = address }
+
+  package enum StorageMode: String, Keyword { case plain, external, extended, main }
+  package enum Compression: String, Keyword { case pglz, lz4 }
+}
+
+extension Column: CatalogObject {
+  package static let kind: Kind = "column"
+  package static let placement = Placement.nested("columns", in: [Table.kind])
+  package static let catalog = "pg_class"
+  package static let holdsData = true
+  package static let directives = [Directive("using", .sql), Directive("backfill", .sql)]
+
+  package static let properties: [Property<Column>] = [
+    Property("type", \.type, required: true) { $0.new.typeChange(from: $0.old, $0.context) },
+    Property("collation", \.collation) { change in
+      change.context.changed.contains("type") ? [] : change.new.typeChange(from: change.old, change.context)
+    },
+    Property("generated", \.generated) { change in
+      // PostgreSQL can turn a generated column into a plain one, and nothing else, in place.
+      change.to == nil ? [change.new.alter("DROP EXPRESSION")] : nil
+    },
+    Property("identity", \.identity) { Alteration($0.new.identityChange(from: $0.from)) },
+    Property("default", \.default) { change in
+      change.context.changed.contains("type") ? [] : [change.new.defaultChange]
+    },
+    Property("nullable", \.isNullable) { Alteration($0.new.nullabilityChange($0.context)) },
+    Property("storage", \.storageMode) { change in
+      [change.new.alter("SET STORAGE \(change.to?.sql ?? "DEFAULT")")]
+    },
+    Property("compression", \.compression) { change in
+      [change.new.alter("SET COMPRESSION \(change.to?.sql ?? "default")")]
+    },
+    Property("statistics", \.statistics) { change in
+      [change.new.alter("SET STATISTICS \(change.to ?? -1)")]
+    },
+    commentProperty,
+  ]
+
+  /// A default cannot name a column, so it is written without the table, which spares PostgreSQL a name table
+  /// of all its columns.
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    SELECT a.attrelid, a.attnum, a.attnum, n.nspname, c.relname, a.attname,
+           format_type(a.atttypid, a.atttypmod),
+           CASE WHEN a.attcollation <> t.typcollation
+                THEN (SELECT json_build_array(cn.nspname, co.collname) FROM pg_collation co
+                        JOIN pg_namespace cn ON cn.oid = co.collnamespace WHERE co.oid = a.attcollation) END,
+           CASE WHEN a.attgenerated = 's' THEN pg_get_expr(e.adbin, e.adrelid) END,
+           CASE WHEN a.attidentity <> '' THEN
+             (SELECT json_build_object(
+                       'generated', CASE a.attidentity WHEN 'a' THEN 'always' ELSE 'by default' END,
+                       'start', s.seqstart, 'increment', s.seqincrement, 'min', s.seqmin, 'max', s.seqmax,
+                       'cache', s.seqcache, 'cycle', s.seqcycle, 'type', format_type(s.seqtypid, NULL))
+                FROM pg_depend i JOIN pg_sequence s ON s.seqrelid = i.objid
+               WHERE i.refclassid = 'pg_class'::regclass AND i.refobjid = a.attrelid
+                 AND i.refobjsubid = a.attnum AND i.classid = 'pg_class'::regclass AND i.deptype = 'i') END,
+           CASE WHEN a.attgenerated = '' THEN pg_get_expr(e.adbin, 0) END,
+           NOT a.attnotnull,
+           CASE WHEN a.attstorage <> t.typstorage THEN
+             CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main'
+                               ELSE 'extended' END END,
+           CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+           CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
+           d.description
+      FROM pg_attribute a
+      JOIN pg_class c ON c.oid = a.attrelid
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_type t ON t.oid = a.atttypid
+      LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
+      LEFT JOIN pg_description d
+        ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
+     WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
+     ORDER BY a.attrelid, a.attnum
+    """
+  }
+
+  package static let shorthand: Shape? = .text
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+    try ColumnShorthand.expanded(field)
+  }
+  package static func condensed(_ field: Field) -> Field { ColumnShorthand.condensed(field) }
+
+  package mutating func settle() throws(FieldMismatch) {
+    let sources = [`default` != nil, identity != nil, generated != nil].filter(\.self).count
+    guard sources <= 1 else {
+      throw FieldMismatch("a column has only one of `default`, `identity`, and `generated`", at: nil)
+    }
+    guard identity == nil || !isNullable else {
+      throw FieldMismatch(
+        "an identity column cannot be nullable",
+        at: nil,
+        note: "remove the `?` from its type"
+      )
+    }
+  }
+
+  package var commentTarget: SQL { "COLUMN \(address)" }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    guard let backfill = context.directives["backfill"]?.text, !isNullable, `default` == nil else {
+      return ["ALTER TABLE \(table) ADD COLUMN \(definition)"] + extras
+    }
+    var nullable = self
+    nullable.isNullable = true
+    return ["ALTER TABLE \(table) ADD COLUMN \(nullable.definition)"] + extras + [
+      backfillStatement(backfill), alter("SET NOT NULL"),
+    ]
+  }
+
+  package var inlineDefinition: SQL? { statistics == nil && storageMode == nil ? definition : nil }
+
+  package func drop() -> [Statement] {
+    [
+      Statement(
+        "ALTER TABLE \(table) DROP COLUMN \(address.name)",
+        hazards: generated == nil ? [.dataLoss("every value of the column goes with it")] : []
+      )
+    ]
+  }
+
+  package func rename(to name: Identifier) -> [Statement]? {
+    ["ALTER TABLE \(table) RENAME COLUMN \(address.name) TO \(name)"]
+  }
+
+  /// A column whose type is replaced moves its values over by way of text, which both types read and write.
+  package func follow(to new: Column, _ context: AlterationContext) -> [Statement]? {
+    guard generated == nil, new.generated == nil else { return nil }
+    let conversion = context.sql("using").map { SQL(verbatim: $0) } ?? "\(address.name)::text::\(new.type)"
+    return retyping(to: new, using: conversion)
+  }
+
+  var definition: SQL {
+    .line {
+      "\(address.name) \(type)"
+      if let compression { "COMPRESSION \(compression.sql)" }
+      if let collation { "COLLATE \(collation.sql)" }
+      if let generated { "GENERATED ALWAYS AS (\(generated)) STORED" }
+      if let identity { identity.clause }
+      if let `default` { "DEFAULT \(`default`)" }
+      if !isNullable && identity == nil { "NOT NULL" }
+    }
+  }
+
+  /// What ADD COLUMN has no clause for.
+  private var extras: [Statement] {
+    var statements: [Statement] = []
+    if let storageMode { statements.append(alter("SET STORAGE \(storageMode.sql)")) }
+    if let statistics { statements.append(alter("SET STATISTICS \(statistics)")) }
+    return statements
+  }
+
+  private var table: SQL { address.relation }
+
+  func alter(_ clause: SQL) -> Statement { "ALTER TABLE \(table) ALTER COLUMN \(address.name) \(clause)" }
+
+  private var defaultChange: Statement {
+    `default`.map { alter("SET DEFAULT \($0)") } ?? alter("DROP DEFAULT")
+  }
+
+  private func backfillStatement(_ expression: String) -> Statement {
+    Statement(
+      "UPDATE \(table) SET \(address.name) = \(SQL(verbatim: expression)) WHERE \(address.name) IS NULL",
+      hazards: [.backfill("every row without a value is written")]
+    )
+  }
+
+  private func nullabilityChange(_ context: AlterationContext) -> [Statement] {
+    guard !isNullable else { return [alter("DROP NOT NULL")] }
+    return (context.sql("backfill").map { [backfillStatement($0)] } ?? []) + [alter("SET NOT NULL")]
+  }
+
+  private func identityChange(from old: Identity?) -> [Statement] {
+    switch (old, identity) {
+    case (nil, let new?): [alter("ADD \(new.clause)")]
+    case (_?, nil): [alter("DROP IDENTITY")]
+    case (let old?, let new?): [alter(new.changes(from: old))]
+    case (nil, nil): []
+    }
+  }
+
+  /// The default is set aside, because PostgreSQL converts it by an implicit cast or not at all.
+  private func retyping(to new: Column, using conversion: SQL?) -> [Statement] {
+    var statements: [Statement] = []
+    if `default` != nil { statements.append(alter("DROP DEFAULT")) }
+    let clause = SQL.line {
+      "TYPE \(new.type)"
+      if let collation = new.collation { "COLLATE \(collation.sql)" }
+      if let conversion { "USING \(conversion)" }
+    }
+    statements.append(Statement(alter(clause).sql, hazards: [.rewrite("every row may be written anew")]))
+    if new.default != nil { statements.append(new.defaultChange) }
+    return statements
+  }
+
+  /// A type changes with everything that PostgreSQL does not carry along taken out of its way.
+  private func typeChange(from old: Column, _ context: AlterationContext) -> Alteration? {
+    guard old.generated == nil, generated == nil else { return nil }
+    let conversion: SQL? =
+      if let using = context.sql("using") {
+        SQL(verbatim: using)
+      } else if context.changed.contains("type") {
+        "\(address.name)::\(type)"
+      } else {
+        nil
+      }
+    var statements = old.retyping(to: self, using: conversion)
+    if old.default != nil, `default` == nil, !statements.isEmpty {
+      // The default was set aside above, and stays away.
+      statements[0] = old.alter("DROP DEFAULT")
+    }
+    return Alteration(statements) { kind in
+      kind != Index.kind && !Constraints.rebuiltWithColumns.contains(kind)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import CatalogModel
+import SQLText
+
+/// What the constraints of tables have in common.
+enum Constraints {
+  /// The kinds that PostgreSQL rebuilds by itself when the type of one of their columns changes.
+  static let rebuiltWithColumns: Set<Kind> = [PrimaryKey.kind, Unique.kind, Check.kind, Exclusion.kind]
+
+  /// The beginning of every constraint's definition, empty where PostgreSQL is to choose the name.
+  static func prefix(_ address: ObjectAddress) -> SQL {
+    address.name.isUnnamed ? "" : "CONSTRAINT \(address.name) "
+  }
+
+  static func add(_ definition: SQL, to address: ObjectAddress) -> Statement {
+    "ALTER TABLE \(address.relation) ADD \(definition)"
+  }
+
+  static func drop(_ address: ObjectAddress) -> [Statement] {
+    ["ALTER TABLE \(address.relation) DROP CONSTRAINT \(address.name)"]
+  }
+
+  static func rename(_ address: ObjectAddress, to name: Identifier) -> [Statement] {
+    ["ALTER TABLE \(address.relation) RENAME CONSTRAINT \(address.name) TO \(name)"]
+  }
+
+  /// What COMMENT ON calls a constraint.
+  static func commentTarget(_ address: ObjectAddress) -> SQL {
+    "CONSTRAINT \(address.name) ON \(address.relation)"
+  }
+
+  /// The head of a catalog query over constraints: OID, sub-id, position, and names.
+  static let head: SQL = "SELECT con.oid, 0, 0, n.nspname, c.relname, con.conname, d.description"
+
+  /// The tables of a catalog query over constraints of one type.
+  static func source(_ type: SQL, joining joins: SQL = "") -> SQL {
+    """
+      FROM pg_constraint con
+      JOIN pg_class c ON c.oid = con.conrelid
+      JOIN pg_namespace n ON n.oid = c.relnamespace\(joins)
+      LEFT JOIN pg_description d
+        ON d.objoid = con.oid AND d.classoid = 'pg_constraint'::regclass AND d.objsubid = 0
+     WHERE con.contype = \(type) AND c.relkind = 'r' AND con.conparentid = 0 AND \(Schemas.areUsers("n"))
+    """
+  }
+
+  /// The names, as a JSON array, of the columns of a relation that an array of numbers stands for.
+  static func columnNames(of relation: SQL, _ numbers: SQL) -> SQL {
+    """
+    CASE WHEN array_length(\(numbers), 1) = 1
+         THEN json_build_array((SELECT a.attname FROM pg_attribute a
+                                 WHERE a.attrelid = \(relation) AND a.attnum = (\(numbers))[1]))
+         ELSE (SELECT json_agg(a.attname ORDER BY k.position)
+                 FROM unnest(\(numbers)) WITH ORDINALITY AS k(number, position)
+                 JOIN pg_attribute a ON a.attrelid = \(relation) AND a.attnum = k.number) END
+    """
+  }
+
+  /// The name that PostgreSQL makes for an object of a table's columns: both parts are cut evenly to fit 63 bytes.
+  static func defaultName(_ table: Identifier, _ columns: [Identifier], _ suffix: String) -> Identifier {
+    let overhead = suffix.utf8.count + (columns.isEmpty ? 1 : 2)
+    var first = Array(table.name.utf8)
+    var second = Array(columns.map(\.name).joined(separator: "_").utf8)
+    while first.count + second.count + overhead > 63 {
+      if first.count > second.count { first.removeLast() } else { second.removeLast() }
+    }
+    let parts = [clipped(first)] + (columns.isEmpty ? [] : [clipped(second)]) + [suffix]
+    return Identifier(parts.joined(separator: "_"))
+  }
+
+  /// The text without the remains of a character that was cut in two.
+  private static func clipped(_ bytes: [UInt8]) -> String {
+    var bytes = bytes
+    while String(validating: bytes, as: UTF8.self) == nil { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,77 @@
+package import CatalogModel
+package import SQLText
+
+/// An exclusion constraint.
+package struct Exclusion: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  package var method: Identifier = "gist"
+  package var elements: [IndexKey] = []
+  package var include: [Identifier] = []
+  package var predicate: SQL?
+  package var storage = OrderedMap<String>()
+  package var deferrable = Deferral.immediate
+
+  package init(blank address: ObjectAddress) { self.address = address }
+}
+
+extension Exclusion: CatalogObject {
+  package static let kind: Kind = "exclusion constraint"
+  package static let placement = Placement.nested("exclusions", in: [Table.kind])
+  package static let catalog = "pg_constraint"
+  package static let namespaces: [Namespace] = [.relation, .constraint]
+
+  package static let properties: [Property<Exclusion>] = [
+    commentProperty,
+    Property("using", \.method),
+    Property("elements", \.elements, required: true),
+    Property("include", \.include),
+    Property("where", \.predicate),
+    Property("storage", \.storage) { change in
+      Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
+    },
+    Property("deferrable", \.deferrable),
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    \(Constraints.head), am.amname, \(IndexKey.query(operators: "con.conexclop")), \(UniqueIndex.included),
+           pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),
+           \(Deferral.query("con.condeferrable", "con.condeferred"))
+    \(Constraints.source("'x'", joining: "\(UniqueIndex.joins)\n  JOIN pg_am am ON am.oid = ic.relam"))
+     ORDER BY n.nspname, c.relname, con.conname
+    """
+  }
+
+  package var commentTarget: SQL { Constraints.commentTarget(address) }
+
+  package var references: [Reference] {
+    UniqueIndex.references(address, elements.compactMap(\.column), include)
+  }
+
+  package mutating func settle() throws(FieldMismatch) {
+    guard elements.allSatisfy({ $0.operator != nil }) else {
+      throw FieldMismatch(
+        "every element of an exclusion constraint needs its operator, as in `with: \"&&\"`",
+        at: nil
+      )
+    }
+  }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    [Constraints.add(definition, to: address)]
+  }
+  package var inlineDefinition: SQL? { definition }
+  package func drop() -> [Statement] { Constraints.drop(address) }
+  package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
+
+  private var definition: SQL {
+    .line {
+      "\(Constraints.prefix(address))EXCLUDE USING \(method) (\(elements.map(\.sql)))"
+      if !include.isEmpty { "INCLUDE (\(include))" }
+      if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      if let predicate { "WHERE (\(predicate))" }
+      deferrable.clause
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package import CatalogModel
+package import SQLText
+
+/// A foreign key of a table.
+package struct ForeignKey: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  package var columns: [Identifier] = []
+  package var target = Target()
+  package var onUpdate = Action.noAction
+  package var onDelete = Action.noAction
+  /// The columns that `set null` and `set default` touch, where not all of them.
+  package var onDeleteColumns: [Identifier] = []
+  package var match = Match.simple
+  package var deferrable = Deferral.immediate
+  package var isNotValid = false
+
+  package init(blank address: ObjectAddress) { self.address = address }
+
+  package enum Action: String, Keyword {
+    case noAction = "no action"
+    case restrict, cascade
+    case setNull = "set null"
+    case setDefault = "set default"
+  }
+
+  package enum Match: String, Keyword { case simple, full }
+
+  /// The table that is referred to, and its columns; none stand for its primary key.
+  package struct Target: Record {
+    package var table = QualifiedName([])
+    package var columns: [Identifier] = []
+
+    package init() {}
+    package static let parts: [Part<Target>] = [Part("table", \.table), Part("columns", \.columns)]
+    package static let shorthand: Shape? = .text
+
+    package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+      guard let text = field.text else { return field }
+      let open = text.hasSuffix(")") ? TopLevel.lastGroup(in: text) : nil
+      let table = open.map { String(text[..<$0.lowerBound]).trimmed } ?? text
+      var entries = [Field.Entry("table", .scalar(table, span: field.span))]
+      if let open {
+        let names = TopLevel.list(String(text[open].dropFirst().dropLast())).map {
+          Field.scalar($0, span: field.span)
+        }
+        entries.append(Field.Entry("columns", .list(names)))
+      }
+      return .map(entries, span: field.span)
+    }
+
+    package static func condensed(_ field: Field) -> Field {
+      guard let table = field["table"]?.text else { return field }
+      guard let columns = field["columns"]?.elements?.compactMap(\.text) else { return .scalar(table) }
+      guard columns.allSatisfy({ !$0.contains(",") && !$0.contains("(") && !$0.contains("\"") }) else {
+        return field
+      }
+      return .scalar("\(table) (\(columns.joined(separator: ", ")))")
+    }
+  }
+}
+
+extension ForeignKey: CatalogObject {
+  package static let kind: Kind = "foreign key"
+  package static let placement = Placement.nested("foreign_keys", in: [Table.kind])
+  package static let catalog = "pg_constraint"
+  package static let namespaces: [Namespace] = [.constraint]
+
+  package static let properties: [Property<ForeignKey>] = [
+    commentProperty,
+    Property("columns", \.columns, required: true),
+    Property("references", \.target, required: true),
+    Property("on_update", \.onUpdate),
+    Property("on_delete", \.onDelete),
+    Property("on_delete_columns", \.onDeleteColumns),
+    Property("match", \.match),
+    Property("deferrable", \.deferrable) { change in
+      let clause: SQL =
+        change.to == .immediate
+        ? "NOT DEFERRABLE" : change.to == .deferrable ? "DEFERRABLE INITIALLY IMMEDIATE" : change.to.clause
+      return [
+        "ALTER TABLE \(change.new.address.relation) ALTER CONSTRAINT \(change.new.address.name) \(clause)"
+      ]
+    },
+    Property("not_valid", \.isNotValid) { change in
+      change.to
+        ? nil : ["ALTER TABLE \(change.new.address.relation) VALIDATE CONSTRAINT \(change.new.address.name)"]
+    },
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    \(Constraints.head), \(Constraints.columnNames(of: "con.conrelid", "con.conkey")),
+           json_build_object('table', json_build_array(fn.nspname, fc.relname),
+                             'columns', \(Constraints.columnNames(of: "con.confrelid", "con.confkey"))),
+           \(action("con.confupdtype")), \(action("con.confdeltype")),
+           \(server.major >= 15
+             ? "CASE WHEN con.confdelsetcols IS NOT NULL THEN \(Constraints.columnNames(of: "con.conrelid", "con.confdelsetcols")) END"
+             : "NULL" as SQL),
+           CASE con.confmatchtype WHEN 'f' THEN 'full' ELSE 'simple' END,
+           \(Deferral.query("con.condeferrable", "con.condeferred")), NOT con.convalidated
+    \(Constraints.source(
+      "'f'",
+      joining: """
+
+          JOIN pg_class fc ON fc.oid = con.confrelid
+          JOIN pg_namespace fn ON fn.oid = fc.relnamespace
+        """
+    ))
+     ORDER BY n.nspname, c.relname, con.conname
+    """
+  }
+
+  private static func action(_ column: SQL) -> SQL {
+    """
+    CASE \(column) WHEN 'r' THEN 'restrict' WHEN 'c' THEN 'cascade' WHEN 'n' THEN 'set null'
+                WHEN 'd' THEN 'set default' ELSE 'no action' END
+    """
+  }
+
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+    guard let target = field["references"], target.text != nil else { return field }
+    var field = field
+    for entry in try ForeignKeyShorthand.expanded(target).entries ?? [] { field[entry.key] = entry.value }
+    return field
+  }
+
+  package var commentTarget: SQL { Constraints.commentTarget(address) }
+
+  package var references: [Reference] {
+    let table = address.parent(Table.kind)
+    let targets = target.table.addresses([Table.kind], from: address.names[0])
+    return columns.map { Reference("columns", table.child(Column.kind, $0)) }
+      + [Reference("references", candidates: targets)]
+      + target.columns.map { column in
+        Reference("references", candidates: targets.map { $0.child(Column.kind, column) })
+      }
+  }
+
+  package var defaultName: Identifier? { Constraints.defaultName(address.names[1], columns, "fkey") }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    let definition = SQL.line {
+      "\(Constraints.prefix(address))FOREIGN KEY (\(columns)) REFERENCES \(target.table.sql)\(targetColumns)"
+      if match == .full { "MATCH FULL" }
+      if onUpdate != .noAction { "ON UPDATE \(onUpdate.sql)" }
+      if onDelete != .noAction { "ON DELETE \(onDelete.sql)\(deleteColumns)" }
+      deferrable.clause
+      if isNotValid { "NOT VALID" }
+    }
+    return [Constraints.add(definition, to: address)]
+  }
+
+  package func drop() -> [Statement] { Constraints.drop(address) }
+  package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
+  /// It stands in the way of what it refers to, so it never just goes with its own table.
+  package var dropsWith: [ObjectAddress] { [] }
+
+  private var targetColumns: SQL { target.columns.isEmpty ? "" : " (\(target.columns))" }
+  private var deleteColumns: SQL { onDeleteColumns.isEmpty ? "" : " (\(onDeleteColumns))" }
+}

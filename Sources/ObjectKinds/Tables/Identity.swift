@@ -1,0 +1,86 @@
+package import CatalogModel
+import SQLText
+
+/// How an identity column counts.
+package struct Identity: Record {
+  package var generated = Generation.always
+  package var start: Int?
+  package var increment: Int?
+  package var min: Int?
+  package var max: Int?
+  package var cache: Int?
+  package var cycles = false
+  /// The type of the column, by which the defaults of the limits are known; never written in a spec.
+  package var type: String?
+
+  package enum Generation: String, Keyword {
+    case always
+    case byDefault = "by default"
+  }
+
+  package init() {}
+
+  package static let parts: [Part<Identity>] = [
+    Part("generated", \.generated), Part("start", \.start), Part("increment", \.increment),
+    Part("min", \.min),
+    Part("max", \.max), Part("cache", \.cache), Part("cycle", \.cycles), Part("type", \.type),
+  ]
+
+  package static let shorthand: Shape? = .keyword(["always", "by default"])
+
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+    guard field.text != nil else { return field }
+    return .map([Field.Entry("generated", field)], span: field.span)
+  }
+
+  /// Leaves out what PostgreSQL would choose by itself.
+  package static func condensed(_ field: Field) -> Field {
+    var field = field
+    let limits = SequenceLimits(
+      type: field["type"]?.text ?? "bigint",
+      isAscending: !(field["increment"]?.text ?? "1").hasPrefix("-")
+    )
+    let start =
+      field["increment"]?.text?.hasPrefix("-") == true
+      ? field["max"] ?? .scalar(String(limits.max)) : field["min"] ?? .scalar(String(limits.min))
+    if field["start"]?.text == start.text { field["start"] = nil }
+    for (key, value) in [
+      ("increment", "1"), ("min", String(limits.min)), ("max", String(limits.max)), ("cache", "1"),
+    ]
+    where field[key]?.text == value {
+      field[key] = nil
+    }
+    field["type"] = nil
+    guard let entries = field.entries else { return field }
+    return entries.isEmpty ? .scalar("always") : entries.count == 1 ? field["generated"] ?? field : field
+  }
+
+  var clause: SQL {
+    let options = self.options
+    return
+      "GENERATED \(generated.sql) AS IDENTITY\(options.isEmpty ? "" : " (\(options.joined(separator: " ")))" as SQL)"
+  }
+
+  private var options: [SQL] {
+    var options: [SQL] = []
+    if let increment { options.append("INCREMENT BY \(increment)") }
+    if let min { options.append("MINVALUE \(min)") }
+    if let max { options.append("MAXVALUE \(max)") }
+    if let start { options.append("START WITH \(start)") }
+    if let cache { options.append("CACHE \(cache)") }
+    if cycles { options.append("CYCLE") }
+    return options
+  }
+
+  func changes(from old: Identity) -> SQL {
+    var changes: [SQL] = []
+    if generated != old.generated { changes.append("SET GENERATED \(generated.sql)") }
+    if increment != old.increment, let increment { changes.append("SET INCREMENT BY \(increment)") }
+    if min != old.min, let min { changes.append("SET MINVALUE \(min)") }
+    if max != old.max, let max { changes.append("SET MAXVALUE \(max)") }
+    if start != old.start, let start { changes.append("SET START WITH \(start)") }
+    if cache != old.cache, let cache { changes.append("SET CACHE \(cache)") }
+    if cycles != old.cycles { changes.append(cycles ? "SET CYCLE" : "SET NO CYCLE") }
+    return changes.joined(separator: " ")
+  }
+}

@@ -1,0 +1,115 @@
+package import CatalogModel
+package import SQLText
+
+/// An index that no constraint keeps.
+package struct Index: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  package var columns: [IndexKey] = []
+  package var isUnique = false
+  package var areNullsNotDistinct = false
+  package var method: Identifier = "btree"
+  package var include: [Identifier] = []
+  package var predicate: SQL?
+  package var storage = OrderedMap<String>()
+  /// False for what a failed CREATE INDEX CONCURRENTLY leaves behind.
+  package var isValid = true
+
+  package init(blank address: ObjectAddress) { self.address = address }
+}
+
+extension Index: CatalogObject {
+  package static let kind: Kind = "index"
+  package static let placement = Placement.nested("indexes", in: [Table.kind, MaterializedView.kind])
+  package static let catalog = "pg_class"
+  package static let namespaces: [Namespace] = [.relation]
+
+  package static let properties: [Property<Index>] = [
+    commentProperty,
+    Property("columns", \.columns, required: true),
+    Property("unique", \.isUnique),
+    Property("nulls_not_distinct", \.areNullsNotDistinct),
+    Property("using", \.method),
+    Property("include", \.include),
+    Property("where", \.predicate),
+    Property("storage", \.storage) { change in
+      Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
+    },
+    Property("valid", \.isValid, derived: true),
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    SELECT i.indexrelid, 0, 0, n.nspname, c.relname, ic.relname, d.description,
+           CASE WHEN i.indnkeyatts = 1 AND i.indexprs IS NULL AND i.indoption[0] = 0 AND o.opcdefault
+                     AND ka.attoptions IS NULL AND i.indcollation[0] = a.attcollation AND o.opcintype = a.atttypid
+                THEN json_build_array(a.attname)
+                ELSE \(IndexKey.query()) END,
+           i.indisunique, \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL), am.amname,
+           \(UniqueIndex.included), pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),
+           i.indisvalid
+      FROM pg_index i
+      JOIN pg_class ic ON ic.oid = i.indexrelid
+      JOIN pg_class c ON c.oid = i.indrelid
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_am am ON am.oid = ic.relam
+      JOIN pg_opclass o ON o.oid = i.indclass[0]
+      JOIN pg_attribute ka ON ka.attrelid = i.indexrelid AND ka.attnum = 1
+      LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] AND a.attnum > 0
+      LEFT JOIN pg_description d
+        ON d.objoid = i.indexrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+     WHERE c.relkind IN ('r', 'm') AND NOT ic.relispartition AND \(Schemas.areUsers("n"))
+       AND NOT EXISTS (SELECT FROM pg_constraint con
+                        WHERE con.conindid = i.indexrelid AND con.conrelid = i.indrelid
+                          AND con.contype IN ('p', 'u', 'x'))
+     ORDER BY n.nspname, c.relname, ic.relname
+    """
+  }
+
+  package static let shorthand: Shape? = .list(IndexKey.shape)
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field { UniqueIndex.expanded(field) }
+  package static func condensed(_ field: Field) -> Field { UniqueIndex.condensed(field) }
+
+  package var references: [Reference] {
+    let columns = columns.compactMap(\.column)
+    return columns.map { reference("columns", to: $0) } + include.map { reference("include", to: $0) }
+  }
+
+  package var commentTarget: SQL { "INDEX \(qualifiedName)" }
+
+  package var defaultName: Identifier? {
+    let names = columns.compactMap(\.column)
+    guard names.count == columns.count else { return nil }
+    return Constraints.defaultName(address.names[1], names + include, "idx")
+  }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    let name: SQL = address.name.isUnnamed ? "" : "\(address.name) "
+    let sql = SQL.line {
+      "CREATE \(isUnique ? "UNIQUE " : "" as SQL)INDEX \(name)ON \(address.relation)"
+      if method != "btree" { "USING \(method)" }
+      "(\(columns.map(\.sql)))"
+      if !include.isEmpty { "INCLUDE (\(include))" }
+      if areNullsNotDistinct { "NULLS NOT DISTINCT" }
+      if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      if let predicate { "WHERE \(predicate)" }
+    }
+    return [Statement(sql)]
+  }
+
+  package func drop() -> [Statement] { ["DROP INDEX \(qualifiedName)"] }
+  package func rename(to name: Identifier) -> [Statement]? {
+    ["ALTER INDEX \(qualifiedName) RENAME TO \(name)"]
+  }
+
+  /// The columns of materialized views are no objects of their own, so they stand for their view.
+  private func reference(_ property: String, to column: Identifier) -> Reference {
+    Reference(
+      property,
+      address.parent(Table.kind).child(Column.kind, column),
+      address.parent(MaterializedView.kind)
+    )
+  }
+
+  private var qualifiedName: SQL { "\(address.names[0]).\(address.name)" }
+}

@@ -1,0 +1,65 @@
+package import CatalogModel
+package import SQLText
+
+/// The primary key of a table.
+package struct PrimaryKey: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  package var columns: [Identifier] = []
+  package var include: [Identifier] = []
+  package var storage = OrderedMap<String>()
+  package var deferrable = Deferral.immediate
+
+  package init(blank address: ObjectAddress) { self.address = address }
+}
+
+extension PrimaryKey: CatalogObject {
+  package static let kind: Kind = "primary key"
+  package static let placement = Placement.single("primary_key", in: [Table.kind])
+  package static let catalog = "pg_constraint"
+  package static let namespaces: [Namespace] = [.relation, .constraint]
+
+  package static let properties: [Property<PrimaryKey>] = [
+    commentProperty,
+    Property("columns", \.columns, required: true),
+    Property("include", \.include),
+    Property("storage", \.storage) { change in
+      Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
+    },
+    Property("deferrable", \.deferrable),
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    \(Constraints.head), \(Constraints.columnNames(of: "con.conrelid", "con.conkey")),
+           \(UniqueIndex.included), \(StorageParameters.json("ic.reloptions")),
+           \(Deferral.query("con.condeferrable", "con.condeferred"))
+    \(Constraints.source("'p'", joining: UniqueIndex.joins))
+     ORDER BY n.nspname, c.relname, con.conname
+    """
+  }
+
+  package static let shorthand: Shape? = .list(.name)
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field { UniqueIndex.expanded(field) }
+  package static func condensed(_ field: Field) -> Field { UniqueIndex.condensed(field) }
+
+  package var commentTarget: SQL { Constraints.commentTarget(address) }
+  package var references: [Reference] { UniqueIndex.references(address, columns, include) }
+  package var defaultName: Identifier? { Constraints.defaultName(address.names[1], [], "pkey") }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    [Constraints.add(definition, to: address)]
+  }
+  package var inlineDefinition: SQL? { definition }
+  package func drop() -> [Statement] { Constraints.drop(address) }
+  package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
+
+  private var definition: SQL {
+    .line {
+      "\(Constraints.prefix(address))PRIMARY KEY (\(columns))"
+      if !include.isEmpty { "INCLUDE (\(include))" }
+      if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      deferrable.clause
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import CatalogModel
+import SQLText
+
+/// What primary keys and unique constraints share: both are kept by an index.
+enum UniqueIndex {
+  /// Joins the index of a constraint.
+  static let joins: SQL = """
+
+      JOIN pg_index i ON i.indexrelid = con.conindid
+      JOIN pg_class ic ON ic.oid = con.conindid
+    """
+
+  /// The names of the columns that the index only carries along.
+  static let included: SQL = """
+    CASE WHEN i.indnatts > i.indnkeyatts
+         THEN (SELECT json_agg(a.attname ORDER BY a.attnum) FROM pg_attribute a
+                WHERE a.attrelid = i.indexrelid AND a.attnum > i.indnkeyatts) END
+    """
+
+  static func storageChanges(
+    _ address: ObjectAddress,
+    from old: OrderedMap<String>,
+    to new: OrderedMap<String>
+  ) -> [Statement] {
+    let index: SQL = "\(address.names[0]).\(address.name)"
+    return StorageParameters.changes(from: old, to: new).map { "ALTER INDEX \(index) \($0)" }
+  }
+
+  static func references(_ address: ObjectAddress, _ columns: [Identifier], _ include: [Identifier])
+    -> [Reference]
+  {
+    let table = address.parent(Table.kind)
+    return columns.map { Reference("columns", table.child(Column.kind, $0)) }
+      + include.map { Reference("include", table.child(Column.kind, $0)) }
+  }
+
+  /// A list stands for a mapping that only says which columns.
+  static func expanded(_ field: Field) -> Field {
+    if case .map = field.value { return field }
+    return .map([Field.Entry("columns", field)], span: field.span)
+  }
+
+  static func condensed(_ field: Field) -> Field {
+    guard let entries = field.entries, entries.count == 1, let columns = field["columns"] else {
+      return field
+    }
+    return columns
+  }
+}

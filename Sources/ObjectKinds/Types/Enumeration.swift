@@ -1,0 +1,131 @@
+package import CatalogModel
+package import SQLText
+
+/// An enum type.
+package struct Enumeration: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  package var labels: [String] = []
+
+  package init(blank address: ObjectAddress) { self.address = address }
+}
+
+extension Enumeration: CatalogObject {
+  package static let kind: Kind = "enum"
+  package static let placement = Placement.schema("enums")
+  package static let catalog = "pg_type"
+  package static let holdsData = true
+  package static let namespaces: [Namespace] = [.type]
+  package static let replacement = Replacement.beside
+  package static let directives = [Directive("renamed_labels", .map(.text))]
+
+  package static let properties: [Property<Enumeration>] = [
+    commentProperty,
+    Property("labels", \.labels, required: true) { $0.new.labelChange(from: $0.old, $0.context) },
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    SELECT t.oid, 0, 0, n.nspname, t.typname, d.description,
+           (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)
+      FROM pg_type t
+      JOIN pg_namespace n ON n.oid = t.typnamespace
+      LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
+     WHERE t.typtype = 'e' AND \(Schemas.areUsers("n"))
+     ORDER BY n.nspname, t.typname
+    """
+  }
+
+  package static let shorthand: Shape? = .list(.text)
+
+  /// A list stands for the labels, and a label that was renamed for a mapping with its former name.
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+    var field = field
+    if field.elements != nil { field = .map([Field.Entry("labels", field)], span: field.span) }
+    guard let labels = field["labels"]?.elements else { return field }
+    var renamed: [Field.Entry] = []
+    var plain: [Field] = []
+    for label in labels {
+      guard case .map = label.value else {
+        plain.append(label)
+        continue
+      }
+      guard let name = label["label"], let text = name.text, let was = label["was"] else {
+        throw FieldMismatch(expected: "a label, or `{label: NEW, was: OLD}`", found: label)
+      }
+      plain.append(name)
+      renamed.append(Field.Entry(text, was, keySpan: name.span))
+    }
+    field["labels"] = .list(plain, span: field["labels"]?.span)
+    if !renamed.isEmpty { field["renamed_labels"] = .map(renamed, span: field.span) }
+    return field
+  }
+
+  package static func condensed(_ field: Field) -> Field {
+    guard field.entries?.count == 1, let labels = field["labels"] else { return field }
+    return labels
+  }
+
+  package mutating func settle() throws(FieldMismatch) {
+    var seen: Set<String> = []
+    for label in labels {
+      guard seen.insert(label).inserted else {
+        throw FieldMismatch("the label `\(label)` stands twice", at: nil)
+      }
+      guard label.utf8.count <= 63 else {
+        throw FieldMismatch("the label `\(label)` is longer than 63 bytes", at: nil)
+      }
+    }
+  }
+
+  package var commentTarget: SQL { "TYPE \(address)" }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    ["CREATE TYPE \(address) AS ENUM (\(labels.map { "\(Literal($0))" as SQL }))"]
+  }
+
+  package func drop() -> [Statement] { ["DROP TYPE \(address)"] }
+  package func rename(to name: Identifier) -> [Statement]? { ["ALTER TYPE \(address) RENAME TO \(name)"] }
+
+  package func preparation(for new: Enumeration, _ context: AlterationContext) -> [Statement] {
+    renames(to: new, context).map {
+      "ALTER TYPE \(address) RENAME VALUE \(Literal($0.old)) TO \(Literal($0.new))"
+    }
+  }
+
+  private func renames(to new: Enumeration, _ context: AlterationContext) -> [(old: String, new: String)] {
+    (context.directives["renamed_labels"]?.entries ?? []).compactMap { entry in
+      guard let old = entry.value.text, labels.contains(old), !labels.contains(entry.key),
+        new.labels.contains(entry.key)
+      else { return nil }
+      return (old, entry.key)
+    }
+  }
+
+  /// Labels are renamed and added in place; PostgreSQL neither removes nor reorders them.
+  private func labelChange(from old: Enumeration, _ context: AlterationContext) -> Alteration? {
+    let renames = old.renames(to: self, context)
+    let kept = old.labels.map { label in renames.first { $0.old == label }?.new ?? label }
+    guard kept == labels.filter(Set(kept).contains) else { return nil }
+    var statements = old.preparation(for: self, context)
+    var present = Set(kept)
+    for (index, label) in labels.enumerated() where !present.contains(label) {
+      let place: SQL =
+        if index > 0 {
+          index == labels.count - 1 && present.count == index ? "" : " AFTER \(Literal(labels[index - 1]))"
+        } else if let next = labels.first(where: present.contains) {
+          " BEFORE \(Literal(next))"
+        } else {
+          ""
+        }
+      statements.append(
+        Statement(
+          "ALTER TYPE \(address) ADD VALUE \(Literal(label))\(place)",
+          transaction: .committedBeforeUse
+        )
+      )
+      present.insert(label)
+    }
+    return Alteration(statements)
+  }
+}
