@@ -1,0 +1,78 @@
+# `make` alone lists the targets.
+#   ARGS='...'      goes to the command, as in: make drift ARGS='--format json'
+#   CONFIG=release  builds and runs the optimised program
+
+SHELL  = /bin/sh
+CONFIG = debug
+ARGS   =
+PLUMB  = .build/$(CONFIG)/plumb
+SWIFT_FILES = $(wildcard Package.swift Sources Tests Plugins generated Benchmarks/Package.swift Benchmarks/Sources)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build plan apply drift generate validate fmt pull dev-up dev-down dev-psql \
+	test check check-format check-imports check-kind-names check-generated bench clean
+
+help:
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+plan: build ## shows what would change in the database
+	@$(PLUMB) plan $(ARGS)
+
+apply: build ## brings the database to the specs; YES=1 doesn't ask
+	@$(PLUMB) apply $(if $(filter 1,$(YES)),--yes) $(ARGS)
+
+drift: build ## compares the database with the specs; fails when it is out of plumb
+	@$(PLUMB) drift $(ARGS)
+
+generate: build ## writes the Swift models into generated/
+	@$(PLUMB) generate $(ARGS)
+
+validate: build ## compiles the specs; needs no database
+	@$(PLUMB) validate $(ARGS)
+
+fmt: build ## puts the specs into canonical form
+	@$(PLUMB) fmt $(ARGS)
+
+pull: build ## writes specs for the database as it is, as in: make pull ARGS='--specs pulled'
+	@$(PLUMB) pull $(ARGS)
+
+dev-up: build ## starts the embedded PostgreSQL in .plumb/
+	@$(PLUMB) dev up $(ARGS)
+
+dev-down: build ## stops the embedded PostgreSQL; its data stays
+	@$(PLUMB) dev down $(ARGS)
+
+dev-psql: build ## opens psql on the embedded PostgreSQL
+	@$(PLUMB) dev psql $(ARGS)
+
+test: setup ## runs all tests; ARGS='--filter NAME' for some, RECORD=1 rewrites the goldens
+	swift test $(ARGS)
+
+# The tests come last: what they say is what a reader looks for at the end.
+check: check-format check-imports check-kind-names check-generated test ## everything that must hold before a commit
+
+check-format: setup
+	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+# Only the exit status tells: the compiler prints "Build complete!" even when an import is missing.
+check-imports: setup
+	swift build --build-tests --explicit-target-dependency-import-check error
+
+check-kind-names:
+	scripts/check-kind-names
+
+check-generated: build
+	@$(PLUMB) generate --check
+
+bench: build ## measures plan and drift beside pg_dump
+	swift run --package-path Benchmarks --configuration release $(ARGS)
+
+clean: ## removes what was built; the data of the embedded PostgreSQL stays
+	rm -rf .build Benchmarks/.build .plumb/cache
+
+setup: ## installs what is missing, and says so
+	@scripts/setup
+
+# Its words go to stderr, so that stdout holds only what the command prints.
+build: setup
+	@swift build --product plumb --configuration $(CONFIG) >&2
