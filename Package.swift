@@ -23,6 +23,11 @@ let package = Package(
       providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
     ),
     .target(name: "PostgresClient", dependencies: ["CLibPQ", "SQLText"], swiftSettings: strict),
+    .target(
+      name: "Introspection",
+      dependencies: ["CatalogModel", "PostgresClient", "SQLText"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
   ]

@@ -1,3 +1,5 @@
+package import SQLText
+
 /// How a changed property is brought about in place.
 package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   package var statements: [Statement]

@@ -30,7 +30,7 @@ package struct Catalog: Sendable {
   package func position(of address: ObjectAddress) -> Int {
     switch entries[address] {
     case .object(_, let position)?: position
-    case .row(let rows, let row)?: rows.number(row, 2)
+    case .row(let rows, let row)?: rows.position(row)
     case nil: 0
     }
   }

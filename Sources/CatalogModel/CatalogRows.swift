@@ -2,51 +2,64 @@ import SQLText
 
 /// The objects of one kind as a server returned them, not decoded until one is asked for.
 ///
-/// All values lie in one buffer. Two servers that hold equal objects return equal bytes for them, so most
-/// objects of a large database are compared without ever being decoded.
+/// All values lie in one buffer, each behind its length in four bytes; a length of all ones is NULL. Two servers
+/// that hold equal objects return equal bytes for them, so most objects of a large database are compared without
+/// ever being decoded.
 package struct CatalogRows: Sendable {
   package let type: any CatalogObject.Type
   package let rowCount: Int
-  package let columnCount: Int
-  package let bytes: [UInt8]
-  /// Where each value ends; a value that is NULL ends at its beginning, with the sign bit set.
-  package let ends: [Int32]
+  let columnCount: Int
+  let buffer: [UInt8]
+  /// Where each value's length stands in the buffer, row by row, and where the last value ends.
+  let offsets: [UInt32]
 
   /// The first columns: OID, sub-id, and position among siblings.
-  package static let headerCount = 3
+  static let headerCount = 3
 
-  package init(type: any CatalogObject.Type, columnCount: Int, bytes: [UInt8], ends: [Int32]) {
+  package init(
+    type: any CatalogObject.Type,
+    rowCount: Int,
+    columnCount: Int,
+    buffer: [UInt8],
+    offsets: [UInt32]
+  ) {
+    precondition(
+      columnCount == type.expectedColumnCount,
+      "the catalog query of \(type.kind) returns \(columnCount) columns, not \(type.expectedColumnCount)"
+    )
     self.type = type
+    self.rowCount = rowCount
     self.columnCount = columnCount
-    self.bytes = bytes
-    self.ends = ends
-    rowCount = columnCount == 0 ? 0 : ends.count / columnCount
+    self.buffer = buffer
+    self.offsets = offsets
   }
 
-  /// The bytes of a value, or nil for NULL.
+  /// Where a value's bytes are, or nil for NULL.
   private func range(_ row: Int, _ column: Int) -> Range<Int>? {
-    let index = row * columnCount + column
-    let end = ends[index]
-    guard end >= 0 else { return nil }
-    return start(of: index)..<Int(end)
+    let place = row * columnCount + column
+    let start = Int(offsets[place]) + 4
+    return buffer[start - 4] == 0xFF ? nil : start..<Int(offsets[place + 1])
   }
 
-  private func start(of index: Int) -> Int {
-    index == 0 ? 0 : Int(ends[index - 1] & Int32.max)
-  }
-
-  package func string(_ row: Int, _ column: Int) -> String? {
+  func string(_ row: Int, _ column: Int) -> String? {
     range(row, column).map { range in
-      bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
+      buffer.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
     }
   }
 
-  package func number(_ row: Int, _ column: Int) -> Int {
+  private func number(_ row: Int, _ column: Int) -> Int {
     guard let range = range(row, column) else { return 0 }
-    return bytes.withUnsafeBufferPointer { buffer in
-      buffer[range].reduce(0) { $0 * 10 + Int($1 &- 48) }
+    return buffer.withUnsafeBufferPointer { bytes in
+      bytes[range].reduce(0) { $0 * 10 + Int($1 &- 48) }
     }
   }
+
+  /// The identity of the row's object within its server.
+  package func objectID(_ row: Int) -> ObjectID {
+    ObjectID(catalog: type.catalog, oid: UInt32(number(row, 0)), subID: Int32(number(row, 1)))
+  }
+
+  package func position(_ row: Int) -> Int { number(row, 2) }
 
   package func address(_ row: Int) -> ObjectAddress {
     let first = Self.headerCount
@@ -57,27 +70,21 @@ package struct CatalogRows: Sendable {
   }
 
   /// Whether two rows of one kind say the same of their objects' properties.
-  package static func equal(_ left: CatalogRows, _ leftRow: Int, _ right: CatalogRows, _ rightRow: Int)
-    -> Bool
-  {
-    let first = headerCount + left.type.placement.nameCount
-    let leftBase = leftRow * left.columnCount
-    let rightBase = rightRow * right.columnCount
-    let leftStart = left.start(of: leftBase + first)
-    let rightStart = right.start(of: rightBase + first)
-    for column in first..<left.columnCount {
-      let leftEnd = left.ends[leftBase + column]
-      let rightEnd = right.ends[rightBase + column]
-      guard (leftEnd < 0) == (rightEnd < 0),
-        Int(leftEnd & Int32.max) - leftStart == Int(rightEnd & Int32.max) - rightStart
-      else { return false }
-    }
-    let count = Int(left.ends[leftBase + left.columnCount - 1] & Int32.max) - leftStart
-    return left.bytes.withUnsafeBufferPointer { leftBuffer in
-      right.bytes.withUnsafeBufferPointer { rightBuffer in
-        leftBuffer[leftStart..<leftStart + count].elementsEqual(rightBuffer[rightStart..<rightStart + count])
+  static func equal(_ left: CatalogRows, _ leftRow: Int, _ right: CatalogRows, _ rightRow: Int) -> Bool {
+    let leftRange = left.properties(leftRow)
+    let rightRange = right.properties(rightRow)
+    guard leftRange.count == rightRange.count else { return false }
+    return left.buffer.withUnsafeBytes { leftBytes in
+      right.buffer.withUnsafeBytes { rightBytes in
+        leftBytes[leftRange].elementsEqual(rightBytes[rightRange])
       }
     }
+  }
+
+  /// Where the values of a row's properties are, with their lengths.
+  private func properties(_ row: Int) -> Range<Int> {
+    let first = row * columnCount + Self.headerCount + type.placement.nameCount
+    return Int(offsets[first])..<Int(offsets[(row + 1) * columnCount])
   }
 
   /// The object that a row describes.
@@ -85,6 +92,10 @@ package struct CatalogRows: Sendable {
 }
 
 extension CatalogObject {
+  fileprivate static var expectedColumnCount: Int {
+    CatalogRows.headerCount + placement.nameCount + properties.count
+  }
+
   fileprivate static func decoded(from rows: CatalogRows, _ row: Int) -> Self {
     var object = Self(blank: rows.address(row))
     let first = CatalogRows.headerCount + placement.nameCount

@@ -8,12 +8,12 @@ package struct RowSet: Sendable {
   /// What the server says it did, such as `SELECT 3` or `ALTER TABLE`.
   package let commandTag: String
   /// Each value as its length in four bytes, most significant first (all ones is NULL), and its bytes.
-  @usableFromInline let buffer: [UInt8]
+  package let buffer: [UInt8]
   /// Where each value's length stands in `buffer`, row by row, and where the last value ends.
-  @usableFromInline let offsets: [UInt32]
+  package let offsets: [UInt32]
   @usableFromInline let columns: Int
 
-  init(columnNames: [String], rowCount: Int, commandTag: String, buffer: [UInt8], offsets: [UInt32]) {
+  package init(columnNames: [String], rowCount: Int, commandTag: String, buffer: [UInt8], offsets: [UInt32]) {
     self.columnNames = columnNames
     self.rowCount = rowCount
     self.commandTag = commandTag

@@ -1,0 +1,82 @@
+package import CatalogModel
+package import PostgresClient
+import SQLText
+
+/// What depends on what in a database, as its catalogs record it.
+package struct DependencyRows: Sendable {
+  /// Pairs of an object and what it depends on.
+  package let edges: RowSet
+  /// Pairs of a thing that is no object of ours, such as the rule of a view, and the object that it is part of.
+  package let parts: RowSet
+
+  package init(edges: RowSet, parts: RowSet) {
+    self.edges = edges
+    self.parts = parts
+  }
+
+  /// The edges between objects of users; what the server itself brought has lower OIDs.
+  static let edgeQuery: SQL = """
+    SELECT d.classid::regclass, d.objid, d.objsubid, d.refclassid::regclass, d.refobjid, d.refobjsubid
+      FROM pg_depend d
+     WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S')
+    """
+
+  /// The things that stand for something else: rules for their view, defaults for their column, array types for
+  /// their element type, row types for their table, indexes for their constraint, and so on.
+  static let partQuery: SQL = """
+    SELECT 'pg_rewrite', oid, 0, 'pg_class', ev_class, 0 FROM pg_rewrite WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_attrdef', oid, 0, 'pg_class', adrelid, adnum FROM pg_attrdef WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_type', typarray, 0, 'pg_type', oid, 0 FROM pg_type WHERE typarray >= 16384 AND oid >= 16384
+    UNION ALL
+    SELECT 'pg_type', reltype, 0, 'pg_class', oid, 0
+      FROM pg_class WHERE reltype >= 16384 AND relkind <> 'c'
+    UNION ALL
+    SELECT 'pg_class', oid, 0, 'pg_type', reltype, 0 FROM pg_class WHERE reltype >= 16384 AND relkind = 'c'
+    UNION ALL
+    SELECT 'pg_constraint', oid, 0, 'pg_type', contypid, 0 FROM pg_constraint WHERE contypid >= 16384
+    UNION ALL
+    SELECT 'pg_class', conindid, 0, 'pg_constraint', oid, 0
+      FROM pg_constraint WHERE contype IN ('p', 'u', 'x') AND conindid >= 16384
+    UNION ALL
+    SELECT 'pg_class', objid, 0, 'pg_class', refobjid, refobjsubid
+      FROM pg_depend
+     WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype = 'i'
+       AND refobjsubid > 0 AND objid >= 16384
+    UNION ALL
+    SELECT classid::regclass::text, objid, 0, 'pg_extension', refobjid, 0
+      FROM pg_depend WHERE deptype = 'e' AND objid >= 16384
+    """
+}
+
+extension Snapshot {
+  /// What each object needs to exist, besides its parent.
+  package func dependencies(of catalog: Catalog, kinds: [any CatalogObject.Type]) -> [ObjectAddress: Set<
+    ObjectAddress
+  >] {
+    guard let dependencies else { return [:] }
+    let addresses = addresses(catalog, kinds: kinds)
+    var parts: [ObjectID: ObjectID] = [:]
+    for row in dependencies.parts.indices {
+      parts[dependencies.parts.objectID(row, 0)] = dependencies.parts.objectID(row, 3)
+    }
+    func address(_ id: ObjectID) -> ObjectAddress? {
+      var id = id
+      for _ in 0..<4 {
+        if let address = addresses[id] ?? addresses[id.whole] { return address }
+        guard let owner = parts[id] ?? parts[id.whole] else { return nil }
+        id = owner
+      }
+      return nil
+    }
+    var needs: [ObjectAddress: Set<ObjectAddress>] = [:]
+    for row in dependencies.edges.indices {
+      guard let object = address(dependencies.edges.objectID(row, 0)),
+        let needed = address(dependencies.edges.objectID(row, 3)), object != needed
+      else { continue }
+      needs[object, default: []].insert(needed)
+    }
+    return needs
+  }
+}
