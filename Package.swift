@@ -12,6 +12,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "plumb",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0")
+  ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "SQLText", swiftSettings: strict),
@@ -23,6 +26,14 @@ let package = Package(
       providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
     ),
     .target(name: "PostgresClient", dependencies: ["CLibPQ", "SQLText"], swiftSettings: strict),
+    .target(name: "Diffing", dependencies: ["CatalogModel", "SQLText"], swiftSettings: strict),
+    .target(
+      name: "Planning",
+      dependencies: [
+        "CatalogModel", "Diffing", "SQLText", .product(name: "HeapModule", package: "swift-collections"),
+      ],
+      swiftSettings: strict
+    ),
     .target(
       name: "Introspection",
       dependencies: ["CatalogModel", "PostgresClient", "SQLText"],
