@@ -20,6 +20,22 @@ let package = Package(
       providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
     ),
     .target(name: "PostgresClient", dependencies: ["CLibPQ", "SQLText"], swiftSettings: strict),
+    .target(
+      name: "LocalServer",
+      dependencies: ["PostgresClient", "SQLText"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["LocalServer", "PostgresClient", "SQLText"],
+      path: "Tests/Support",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PostgresClientTests",
+      dependencies: ["PostgresClient", "SQLText", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
   ]
 )

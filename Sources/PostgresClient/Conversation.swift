@@ -127,7 +127,10 @@ struct Conversation {
         throw PostgresError(.cancelled, "the server did not answer a request to cancel", statement: sql)
       }
     }
-    guard PQconsumeInput(pointer) == 1 else { throw PostgresError(connection: pointer, statement: sql) }
+    // The last words of a server that hung up are read before the end of the connection is believed.
+    guard PQconsumeInput(pointer) == 1 || PQisBusy(pointer) == 0 else {
+      throw PostgresError(connection: pointer, statement: sql)
+    }
   }
 
   private func check(_ sql: SQL) throws(PostgresError) {
