@@ -32,6 +32,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "LocalServerTests",
+      dependencies: ["LocalServer", "PostgresClient", "SQLText", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "PostgresClientTests",
       dependencies: ["PostgresClient", "SQLText", "TestSupport"],
       swiftSettings: strict

@@ -25,6 +25,7 @@ extension Cluster {
   /// Starts the server and waits until it answers.
   ///
   /// - Parameter log: The file that the server writes to.
+  /// - Throws: What the server's log ends with, where it does not start.
   package func start(log: String) async throws(LocalServerError) {
     try configure()
     rotate(log)

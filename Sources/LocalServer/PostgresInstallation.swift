@@ -22,6 +22,8 @@ package struct PostgresInstallation: Hashable, Sendable {
   /// - Parameters:
   ///   - major: The version wanted; any where nil.
   ///   - environment: The environment to look in.
+  /// - Returns: An installation with the programs of a server.
+  /// - Throws: What to install, where there is none.
   package static func find(
     major: Int? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment

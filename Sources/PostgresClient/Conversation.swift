@@ -95,8 +95,11 @@ struct Conversation {
       try skipCopy(sql)
       throw PostgresError(.protocol, "`COPY ... TO STDOUT` has no output here", statement: sql)
     default:
-      let isLost = PQstatus(pointer) == CONNECTION_BAD
-      throw PostgresError(result: result, statement: sql, kind: isLost ? .connection : .server)
+      var error = PostgresError(result: result, statement: sql, kind: .server)
+      // After these the server hangs up, whether libpq has seen that yet or not.
+      let isLost = PQstatus(pointer) == CONNECTION_BAD || ["FATAL", "PANIC"].contains(error.severity)
+      if isLost { error.kind = .connection }
+      throw error
     }
   }
 
