@@ -1,4 +1,5 @@
 import Foundation
+import PostgresClient
 
 extension Cluster {
   /// What `postmaster.pid` says, and whether it is true.
@@ -42,16 +43,43 @@ extension Cluster {
   /// Starts the server; false where the one before has not quite ended.
   private func launch(log: String) async throws(LocalServerError) -> Bool {
     if case .running = postmaster { return true }
-    let arguments = ["start", "-D", dataDirectory, "-l", log, "-w", "-t", "60", "-s"]
-    let outcome = try await user.command(installation.pgCtl, arguments, home: dataDirectory).run()
-    if outcome.succeeded { return true }
-    let said = tail(of: log)
-    if said.contains("pre-existing shared memory block") { return false }
-    throw LocalServerError(
-      "the local server does not start",
-      hint: "its log is `\(log)`",
-      output: outcome.output + said
-    )
+    // Its number is believed like that of `postmaster.pid`; nobody else has a socket in this folder.
+    try Files.remove("\(socketDirectory)/.s.PGSQL.\(Self.port).lock")
+    let said = (Files.text(log) ?? "").utf8.count
+    let pid = try await spawn(log: log)
+    for _ in 0..<6_000 {
+      if await answers() { return true }
+      guard Self.isAlive(pid) else {
+        let text = String(decoding: (Files.text(log) ?? "").utf8.dropFirst(said), as: UTF8.self)
+        if text.contains("pre-existing shared memory block") { return false }
+        throw LocalServerError("the local server does not start", hint: "its log is `\(log)`", output: text)
+      }
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+    throw LocalServerError("the local server does not answer within a minute", hint: "its log is `\(log)`")
+  }
+
+  /// Starts the server as nobody's child, and gives the number of its process.
+  ///
+  /// `pg_ctl start` would do that, but hands the paths to a shell with less than their due quotes.
+  private func spawn(log: String) async throws(LocalServerError) -> Int32 {
+    let script = "umask 077; log=$1; shift; \"$@\" >> \"$log\" 2>&1 < /dev/null & echo $!"
+    let arguments = ["-c", script, "sh", log, installation.postgres, "-D", dataDirectory]
+    let outcome = try await user.command("/bin/sh", arguments, home: dataDirectory).run()
+    let words = outcome.output.split(whereSeparator: \.isWhitespace)
+    guard outcome.succeeded, let pid = words.last.flatMap({ Int32($0) }) else {
+      throw LocalServerError("can't run `\(installation.postgres)`", output: outcome.output)
+    }
+    return pid
+  }
+
+  private func answers() async -> Bool {
+    guard Files.exists("\(socketDirectory)/.s.PGSQL.\(Self.port)") else { return false }
+    guard let connection = try? await Connection.open(connectionOptions(database: "postgres")) else {
+      return false
+    }
+    await connection.close()
+    return true
   }
 
   /// Stops the server, and waits until it has; without one, nothing happens.
@@ -67,33 +95,5 @@ extension Cluster {
     let size = (try? FileManager.default.attributesOfItem(atPath: log)[.size] as? Int) ?? 0
     guard size > 10_000_000 else { return }
     try? Files.rename(log, to: log + ".old")
-  }
-
-  /// The last lines of the log.
-  private func tail(of log: String) -> String {
-    (Files.text(log) ?? "").split(separator: "\n").suffix(10).joined(separator: "\n")
-  }
-
-  /// Whether that process is a living server of that folder, as far as this system tells.
-  private static func isServer(_ pid: Int32, of dataDirectory: String) -> Bool {
-    guard kill(pid, 0) == 0 || errno == EPERM else { return false }
-    #if os(Linux)
-      // "123 (postgres) S 1 ...": a zombie, or another program under a number used again, is no server.
-      guard let line = Files.text("/proc/\(pid)/stat") else { return Files.exists("/proc/\(pid)") }
-      guard let end = line.lastIndex(of: ")"), let begin = line.firstIndex(of: "(") else { return true }
-      let name = line[line.index(after: begin)..<end]
-      let state = line[line.index(after: end)...].split(separator: " ").first
-      guard ["postgres", "postmaster"].contains(String(name)), state != "Z" else { return false }
-      guard let folder = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd") else {
-        return true
-      }
-      return folder == Files.realPath(dataDirectory)
-    #elseif canImport(Darwin)
-      var name = [CChar](repeating: 0, count: 256)
-      guard proc_name(pid, &name, UInt32(name.count)) > 0 else { return true }
-      return name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } == "postgres" }
-    #else
-      return true
-    #endif
   }
 }

@@ -10,7 +10,7 @@ package enum ClusterSettings: Sendable {
     let common = [
       "listen_addresses = ''",
       "port = \(Cluster.port)",
-      "unix_socket_directories = '\(socketDirectory.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'",
+      "unix_socket_directories = '\(socketDirectory)'",
       "unix_socket_permissions = 0700",
       "cluster_name = 'plumb'",
       "shared_buffers = 64MB",

@@ -19,11 +19,18 @@ struct Placement: Hashable, Sendable {
   var log: String { "\(folder)/log" }
 
   /// The folder of the socket: in the server's, or under `/tmp` where that path would be too long.
+  ///
+  /// Or too odd: libpq and the server's settings read lists of folders, each with its own idea of commas and quotes.
   var sockets: String {
     let near = "\(folder)/socket"
-    guard "\(near)/.s.PGSQL.\(Cluster.port)".utf8.count > Self.socketPathLimit else { return near }
-    return "/tmp/plumb-\(Self.hash(folder))"
+    let isShort = "\(near)/.s.PGSQL.\(Cluster.port)".utf8.count <= Self.socketPathLimit
+    let isPlain = near.utf8.allSatisfy { Self.plain.contains($0) }
+    return isShort && isPlain ? near : "/tmp/plumb-\(Self.hash(folder))"
   }
+
+  private static let plain = Set(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+~".utf8
+  )
 
   static func usual(_ directory: String) -> Placement { Placement(folder: "\(directory)/postgres") }
 

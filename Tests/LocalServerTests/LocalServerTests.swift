@@ -48,6 +48,10 @@ import Testing
       let running = server.status()
       #expect(running != .stopped && running != .absent)
       #expect(try await server.up() == options && server.status() == running)
+      if case .running(let pid) = running {
+        // A Ctrl-C at this process's terminal, or its end, is not the server's.
+        #expect(getsid(pid) != getsid(0) && getpgid(pid) != getpgrp())
+      }
       #expect(try await server.down() && server.status() == .stopped)
       #expect(try await server.down() == false)
       #expect(try await ask(server.up(), "TABLE kept") == "42")
