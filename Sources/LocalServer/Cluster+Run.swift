@@ -49,6 +49,7 @@ extension Cluster {
     let pid = try await spawn(log: log)
     for _ in 0..<6_000 {
       if await answers() { return true }
+      guard !Task.isCancelled else { throw LocalServerError("the start of the local server was cancelled") }
       guard Self.isAlive(pid) else {
         let text = String(decoding: (Files.text(log) ?? "").utf8.dropFirst(said), as: UTF8.self)
         if text.contains("pre-existing shared memory block") { return false }

@@ -7,7 +7,9 @@ import Testing
   @Test func saysWhatToInstall() async throws {
     try await TemporaryFolder.with { folder in
       let error = try #require(
-        await #expect(throws: LocalServerError.self) { try await PostgresInstallation.find(major: 1) }
+        await #expect(throws: LocalServerError.self) {
+          try await PostgresInstallation.find(major: 1, environment: ["PATH": "/usr/bin"])
+        }
       )
       #expect(error.message == "PostgreSQL 1 is not on this machine")
       #expect(error.hint?.contains("install postgresql") == true)
