@@ -1,4 +1,5 @@
 import CatalogModel
+import SQLText
 
 extension Plan {
   /// The plan as one file of SQL that a person can review and `psql` could run.
