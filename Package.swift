@@ -14,9 +14,20 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
     .target(name: "SQLText", swiftSettings: strict),
     .target(name: "CatalogModel", dependencies: ["Diagnostics", "SQLText"], swiftSettings: strict),
     .target(name: "ObjectKinds", dependencies: ["CatalogModel", "SQLText"], swiftSettings: strict),
+    .target(
+      name: "SpecFiles",
+      dependencies: ["CatalogModel", "Diagnostics", "SQLText", "YAMLSyntax"],
+      swiftSettings: strict
+    ),
     .systemLibrary(
       name: "CLibPQ",
       pkgConfig: "libpq",
@@ -30,5 +41,10 @@ let package = Package(
     ),
     .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "SpecFilesTests",
+      dependencies: ["CatalogModel", "Diagnostics", "ObjectKinds", "SQLText", "SpecFiles", "YAMLSyntax"],
+      swiftSettings: strict
+    ),
   ]
 )
