@@ -63,6 +63,24 @@ let package = Package(
       "PostgresClient",
       "SQLText"
     ),
+    module("SpecFiles", "CatalogModel", "Diagnostics", "SQLText", "YAMLSyntax"),
+    module("Execution", "CatalogModel", "Planning", "PostgresClient", "SQLText"),
+    module(
+      "Workflows",
+      "CatalogModel",
+      "Diagnostics",
+      "Diffing",
+      "Execution",
+      "Introspection",
+      "LocalServer",
+      "ObjectKinds",
+      "Planning",
+      "PostgresClient",
+      "Rehearsal",
+      "SpecFiles",
+      "SQLText",
+      "YAMLSyntax"
+    ),
 
     .target(
       name: "TestSupport",
@@ -72,6 +90,7 @@ let package = Package(
     ),
     tests("DiagnosticsTests", "Diagnostics"),
     tests("SQLTextTests", "SQLText"),
+    tests("SpecFilesTests", "CatalogModel", "Diagnostics", "ObjectKinds", "SQLText", "SpecFiles", "YAMLSyntax"),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
     tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),
     tests("LocalServerTests", "LocalServer", "PostgresClient", "SQLText", "TestSupport"),

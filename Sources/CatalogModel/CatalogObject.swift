@@ -62,6 +62,14 @@ package protocol CatalogObject: Equatable, Sendable {
   static func condensed(_ field: Field) -> Field
   /// What the short form looks like, where there is one.
   static var shorthand: Shape? { get }
+  /// Keys that only `expanded` understands, and that a spec may hold besides the properties.
+  static var abbreviations: [Shape.Member] { get }
+  /// Which file holds objects of this kind when specs are written.
+  static var home: SpecHome { get }
+  /// Whether an object of this kind brings along others that no spec declares, as extensions do.
+  static var bringsOthers: Bool { get }
+  /// The types that the object's properties name in SQL, so that a misspelt one is found without a server.
+  var typeNames: [TypeName] { get }
   /// Completes an object that was read from a spec, and finds what its properties together cannot mean.
   mutating func settle() throws(FieldMismatch)
   /// The name that PostgreSQL would choose for the object, where it chooses one.
@@ -161,6 +169,10 @@ extension CatalogObject {
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field { field }
   package static func condensed(_ field: Field) -> Field { field }
   package static var shorthand: Shape? { nil }
+  package static var abbreviations: [Shape.Member] { [] }
+  package static var home: SpecHome { .ofPlacement(placement) }
+  package static var bringsOthers: Bool { false }
+  package var typeNames: [TypeName] { [] }
   package mutating func settle() throws(FieldMismatch) {}
   package var defaultName: Identifier? { nil }
   package var lookup: SQL? { nil }

@@ -94,10 +94,13 @@ extension Column: CatalogObject {
   }
 
   package static let shorthand: Shape? = .text
+  package static let abbreviations = [Shape.Member(name: "references", shape: .text, isRequired: false)]
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     try ColumnShorthand.expanded(field)
   }
   package static func condensed(_ field: Field) -> Field { ColumnShorthand.condensed(field) }
+
+  package var typeNames: [TypeName] { [TypeName("type", type)] }
 
   package mutating func settle() throws(FieldMismatch) {
     let sources = [`default` != nil, identity != nil, generated != nil].filter(\.self).count

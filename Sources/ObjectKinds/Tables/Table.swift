@@ -18,6 +18,7 @@ package struct Table: Equatable, Sendable {
 extension Table: CatalogObject {
   package static let kind: Kind = "table"
   package static let placement = Placement.schema("tables")
+  package static let home = SpecHome.own
   package static let catalog = "pg_class"
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.relation, .type]

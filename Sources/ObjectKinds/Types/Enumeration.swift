@@ -13,6 +13,7 @@ package struct Enumeration: Equatable, Sendable {
 extension Enumeration: CatalogObject {
   package static let kind: Kind = "enum"
   package static let placement = Placement.schema("enums")
+  package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]

@@ -1,0 +1,108 @@
+import CatalogModel
+import Diagnostics
+
+/// One object while its body is read.
+struct ObjectReading<Object: CatalogObject> {
+  let vocabulary: Vocabulary
+  var object: Object
+  var annotation: Annotation
+  var valueSpans: [String: Span] = [:]
+  /// The groups of children, to be read once the object's own address is certain.
+  var groups: [(type: any CatalogObject.Type, entry: Field.Entry)] = []
+  var problems: [Diagnostic] = []
+  /// Whether part of the body is lost, and with it maybe children.
+  var isIncomplete = false
+  private var seen: Set<String> = []
+
+  init(_ declaration: Declaration, vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    object = Object(blank: declaration.address)
+    annotation = Annotation(span: declaration.span)
+    do throws(FieldMismatch) {
+      let long = try Object.expanded(declaration.body)
+      guard let entries = long.isNull ? [] : long.entries else {
+        throw FieldMismatch(expected: "a mapping", found: long)
+      }
+      for entry in entries { read(entry, among: entries) }
+      checkRequired()
+      if problems.isEmpty { try object.settle() }
+    } catch {
+      isIncomplete = problems.isEmpty && seen.isEmpty
+      report(error)
+    }
+  }
+
+  mutating func report(_ mismatch: FieldMismatch) {
+    problems.append(Mistakes.value(mismatch, of: Object.kind, at: annotation.span))
+  }
+
+  private mutating func read(_ entry: Field.Entry, among entries: [Field.Entry]) {
+    do throws(FieldMismatch) {
+      if try !take(entry, as: entry.key) { recover(from: entry, among: entries) }
+    } catch {
+      seen.insert(entry.key)
+      report(error)
+    }
+  }
+
+  /// Reads an entry under a key; false if the key has no meaning.
+  private mutating func take(_ entry: Field.Entry, as key: String) throws(FieldMismatch) -> Bool {
+    annotation.keySpans[key] = entry.keySpan ?? entry.value.span
+    valueSpans[key] = entry.value.span.orWhole(entry.keySpan)
+    if let property = Object.properties.first(where: { $0.name == key }), !property.isDerived {
+      try property.read(entry.value, &object)
+    } else if let common = CommonKey(rawValue: key) {
+      try take(entry.value, as: common)
+    } else if let directive = Object.directives.first(where: { $0.name == key }) {
+      try directive.shape.check(entry.value)
+      annotation.directives[key] = entry.value
+    } else if let type = vocabulary.children(of: Object.kind).first(where: { $0.placement.group == key }) {
+      groups.append((type, entry))
+    } else {
+      annotation.keySpans[key] = nil
+      valueSpans[key] = nil
+      return false
+    }
+    seen.insert(key)
+    return true
+  }
+
+  private mutating func take(_ value: Field, as key: CommonKey) throws(FieldMismatch) {
+    switch key {
+    case .was:
+      guard let name = value.text, !name.isEmpty else {
+        throw FieldMismatch(expected: "the former name", found: value)
+      }
+      annotation.was = name
+    case .deprecated:
+      guard let message = value.text, !message.isEmpty else {
+        throw FieldMismatch(expected: "what to use instead, and until when", found: value)
+      }
+      annotation.deprecated = message
+    case .external: annotation.isExternal = try Bool(value)
+    case .swift:
+      guard case .map = value.value else {
+        throw FieldMismatch(expected: "a mapping such as `{name: Order}`", found: value)
+      }
+      annotation.swift = value
+    }
+  }
+
+  /// Reports a key without a meaning, and reads its value as that of the key that it most likely is.
+  private mutating func recover(from entry: Field.Entry, among entries: [Field.Entry]) {
+    let known = Object.keys(vocabulary) + Object.abbreviations.map(\.name)
+    let free = known.filter { name in !entries.contains { $0.key == name } }
+    let nearest = nearestNames(to: entry.key, in: free)
+    problems.append(Mistakes.unknownKey(entry, of: Object.self, nearest: nearest, vocabulary))
+    guard let key = nearest.first else { return }
+    // What is wrong with the value too is told once the key is right.
+    do throws(FieldMismatch) { _ = try take(entry, as: key) } catch { seen.insert(key) }
+  }
+
+  private mutating func checkRequired() {
+    guard !annotation.isExternal else { return }
+    for property in Object.properties where property.isRequired && !seen.contains(property.name) {
+      problems.append(Mistakes.missing(property.name, of: object.address, at: annotation.span))
+    }
+  }
+}

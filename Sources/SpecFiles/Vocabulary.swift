@@ -1,0 +1,72 @@
+import CatalogModel
+
+/// The keys that specs may hold, as a list of kinds defines them.
+struct Vocabulary: Sendable {
+  /// The key at the head of a file that names the schema of what follows.
+  static let schemaKey = "schema"
+
+  let kinds: [any CatalogObject.Type]
+  /// The kind whose objects are schemas.
+  let schemaKind: any CatalogObject.Type
+  /// The kinds whose objects stand at the head of a file, by their groups.
+  let groups: [String: any CatalogObject.Type]
+  private let nested: [Kind: [any CatalogObject.Type]]
+  private let types: [Kind: any CatalogObject.Type]
+
+  init(kinds: [any CatalogObject.Type], schemaKind: any CatalogObject.Type) {
+    self.kinds = kinds
+    self.schemaKind = schemaKind
+    var groups: [String: any CatalogObject.Type] = [:]
+    var nested: [Kind: [any CatalogObject.Type]] = [:]
+    for type in kinds {
+      if type.placement.parents.isEmpty {
+        let other = groups.updateValue(type, forKey: type.placement.group)
+        precondition(other == nil, "two kinds share the group `\(type.placement.group)`")
+      }
+      for parent in type.placement.parents { nested[parent, default: []].append(type) }
+    }
+    self.groups = groups
+    self.nested = nested
+    types = Dictionary(kinds.map { ($0.kind, $0) }) { first, _ in first }
+  }
+
+  /// The kinds whose objects stand within those of a kind, in the order of the list.
+  func children(of kind: Kind) -> [any CatalogObject.Type] { nested[kind] ?? [] }
+
+  subscript(kind: Kind) -> (any CatalogObject.Type)? { types[kind] }
+
+  /// The groups at the head of a file, in the order of kinds.
+  var groupNames: [String] { kinds.filter { $0.placement.parents.isEmpty }.map { $0.placement.group } }
+}
+
+/// The keys that every object may have.
+enum CommonKey: String, CaseIterable {
+  case was, deprecated, external, swift
+}
+
+/// The key that names an object in a list.
+let nameKey = "name"
+
+extension CatalogObject {
+  /// The keys of an object in the order in which specs are written.
+  static func keys(_ vocabulary: Vocabulary) -> [String] {
+    properties.filter { !$0.isDerived }.map(\.name) + directives.map(\.name)
+      + CommonKey.allCases.map(\.rawValue) + vocabulary.children(of: kind).map { $0.placement.group }
+  }
+
+  /// Whether PostgreSQL has a name ready for an object that is given none.
+  static var mayBeUnnamed: Bool {
+    namespaces.contains(.constraint) || (!placement.parents.isEmpty && namespaces.contains(.relation))
+  }
+}
+
+extension Kind {
+  /// The kind as it begins the id of a diagnostic.
+  var id: String { name.split(separator: " ").joined(separator: "-") }
+
+  /// The kind with its article.
+  var withArticle: String {
+    let soundsLikeVowel = name.first.map("aeiou".contains) == true && !name.hasPrefix("uni")
+    return "\(soundsLikeVowel ? "an" : "a") \(name)"
+  }
+}
