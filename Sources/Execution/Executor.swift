@@ -1,6 +1,6 @@
 package import Planning
 package import PostgresClient
-import CatalogModel
+package import CatalogModel
 import SQLText
 
 /// Runs plans against databases.
