@@ -14,6 +14,15 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "SQLText", swiftSettings: strict),
+    .target(name: "PlumbModels", swiftSettings: strict),
+    .target(name: "SwiftCodegen", swiftSettings: strict),
     .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
+    .testTarget(name: "PlumbModelsTests", dependencies: ["PlumbModels"], swiftSettings: strict),
+    .testTarget(
+      name: "SwiftCodegenTests",
+      dependencies: ["SwiftCodegen"],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
   ]
 )
