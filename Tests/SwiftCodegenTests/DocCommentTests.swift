@@ -12,7 +12,7 @@ import Testing
     ("*/ /* \\u{0}", ["*/ /* \\u{0}."]),
     ("  \n ", []),
     ("a\u{2028}let x = 1", ["a let x = 1."]),
-    ("Items:\n\n- one\n- two", ["Items:.", "", "- one", "- two"]),
+    ("Items:\n\n- one\n- two", ["Items.", "", "- one", "- two"]),
   ])
   func lines(comment: String, lines: [String]) {
     #expect(DocComment.lines(of: comment, width: 30) == lines)

@@ -1,12 +1,12 @@
 /// Names that mean something to Swift or to the generated code.
 enum SwiftWords {
-  /// Words that are identifiers only between backticks.
+  /// Words that are identifiers only between backticks, some of them only at the start of an expression.
   static let keywords: Set = Set(
     """
     Any Self Type Protocol as associatedtype break case catch class continue default defer deinit do else enum
     extension fallthrough false fileprivate for func guard if import in init inout internal is let nil operator
     precedencegroup private protocol public repeat rethrows return self static struct subscript super switch throw
-    throws true try typealias var where while
+    throws true try typealias var where while any await borrow consume copy discard each some then unsafe yield
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
 

@@ -32,7 +32,12 @@ enum DocComment {
     // A full stop before a space ends the sentence for the linter, so these two get the comma they may have.
     words = words.map { word in ["e.g.", "i.e.", "(e.g.", "(i.e."].contains(word) ? word + "," : word }
     let end = words.firstIndex { word in ".!?".contains { mark in word.hasSuffix(String(mark)) } }
-    guard let end else { return (words.joined(separator: " ") + ".", "") }
+    guard let end else {
+      let text = words.joined(separator: " ")
+      return (
+        (":;,".contains { mark in text.hasSuffix(String(mark)) } ? String(text.dropLast()) : text) + ".", ""
+      )
+    }
     return (words[...end].joined(separator: " "), words[(end + 1)...].joined(separator: " "))
   }
 
