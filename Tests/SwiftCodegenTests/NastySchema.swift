@@ -31,6 +31,7 @@ enum NastySchema {
       table("codes", columns: [ColumnModel("id", "int"), ColumnModel("code", "char(3)")], key: ["code"]),
       table("logs", columns: [ColumnModel("id", "int", isNullable: true)], key: []),
       table("nothing", columns: [], key: []),
+      table("waiting", columns: [ColumnModel("n", "nothing_at_all", isNullable: true)], key: []),
       table("types", columns: [ColumnModel("id", "int"), reference("type_id", "types")], key: ["id"]),
       table("ids", columns: [ColumnModel("id", "int"), reference("ids_id", "ids")], key: ["id"]),
       table("tasks", columns: [ColumnModel("id", "int"), reference("result_id", "results")], key: ["id"]),

@@ -2,6 +2,12 @@ extension ModelContext {
   /// The enum of an enum type's labels.
   mutating func file(of enumeration: EnumModel) -> GeneratedFile {
     let name = resolver.names[enumeration.name]
+    let annotations = annotations(of: enumeration.name, enumeration.details).type
+    guard !enumeration.labels.isEmpty else {
+      // Swift makes no enum without cases `Codable`; `Never` has no values either, and is.
+      let never = TypealiasDescription(annotations: annotations, name: name, type: .named("Never"))
+      return file(named: name, from: enumeration.details, modules: [], .typealias(never))
+    }
     let names = MemberNames(
       enumeration.labels.map { label in (label.text, label.details.swiftName) },
       of: enumeration.name,
@@ -19,9 +25,9 @@ extension ModelContext {
       )
     }
     let description = EnumDescription(
-      annotations: annotations(of: enumeration.name, enumeration.details).type,
+      annotations: annotations,
       name: name,
-      conformances: (cases.isEmpty ? [] : ["String"]) + ["Sendable", "Hashable", "Codable", "CaseIterable"],
+      conformances: ["String", "Sendable", "Hashable", "Codable", "CaseIterable"],
       members: cases + allCases(of: enumeration, named: name)
     )
     return file(named: name, from: enumeration.details, modules: [], .enumeration(description))

@@ -25,10 +25,24 @@ struct TypeResolver {
 
   /// What `ID` stands for in a table with a primary key of one column.
   func identity(of key: ColumnModel, in table: ModelName) -> SwiftType? {
-    if key.swiftType == nil, let target = target(of: key, in: table) { return type(of: target, from: table) }
+    if key.swiftType == nil, let target = target(of: key, in: table) {
+      guard var type = type(of: target, from: table) else { return nil }
+      // To see that the id is `Hashable`, the compiler wants the modules of what is behind the other table's alias.
+      type.modules.formUnion(identityModules(of: target))
+      return type
+    }
     guard let raw = rawType(of: key, in: table) else { return nil }
     let row = TypeDescription.named(names[table])
     return SwiftType(.generic("RowID", [row, raw.description]), modules: raw.modules.union(["PlumbModels"]))
+  }
+
+  /// The modules of what a referenced table's id stands for.
+  private func identityModules(of target: ColumnReference) -> Set<String> {
+    guard let key = tables[target.table]?.column(named: target.column), isSoleKey(key, of: target.table)
+    else {
+      return []
+    }
+    return identity(of: key, in: target.table)?.modules ?? []
   }
 
   /// The type under a domain, or `nil` when it is unknown.
