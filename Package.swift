@@ -82,6 +82,9 @@ let package = Package(
       "YAMLSyntax"
     ),
 
+    module("PlumbModels"),
+    module("SwiftCodegen"),
+
     .target(
       name: "TestSupport",
       dependencies: ["LocalServer", "PostgresClient", "SQLText"],
@@ -91,6 +94,13 @@ let package = Package(
     tests("DiagnosticsTests", "Diagnostics"),
     tests("SQLTextTests", "SQLText"),
     tests("SpecFilesTests", "CatalogModel", "Diagnostics", "ObjectKinds", "SQLText", "SpecFiles", "YAMLSyntax"),
+    tests("PlumbModelsTests", "PlumbModels"),
+    .testTarget(
+      name: "SwiftCodegenTests",
+      dependencies: ["SwiftCodegen"],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
     tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),
     tests("LocalServerTests", "LocalServer", "PostgresClient", "SQLText", "TestSupport"),
