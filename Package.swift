@@ -93,12 +93,30 @@ let package = Package(
     ),
     tests("DiagnosticsTests", "Diagnostics"),
     tests("SQLTextTests", "SQLText"),
-    tests("SpecFilesTests", "CatalogModel", "Diagnostics", "ObjectKinds", "SQLText", "SpecFiles", "YAMLSyntax"),
+    tests(
+      "SpecFilesTests",
+      "CatalogModel",
+      "Diagnostics",
+      "ObjectKinds",
+      "SQLText",
+      "SpecFiles",
+      "YAMLSyntax"
+    ),
     tests("PlumbModelsTests", "PlumbModels"),
     .testTarget(
       name: "SwiftCodegenTests",
       dependencies: ["SwiftCodegen"],
       exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: [
+        "CatalogModel", "Diagnostics", "Diffing", "Execution", "LocalServer", "Planning", "PostgresClient",
+        "SQLText",
+        "TestSupport", "Workflows",
+      ],
+      exclude: ["Corpus"],
       swiftSettings: strict
     ),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
