@@ -88,7 +88,7 @@ package struct IndexKey: Record {
               'expression', CASE WHEN k.number = 0 THEN pg_get_indexdef(i.indexrelid, k.position::int, false) END,
               'collation', (SELECT json_build_array(cn.nspname, co.collname)
                               FROM pg_collation co JOIN pg_namespace cn ON cn.oid = co.collnamespace
-                             WHERE co.oid = k.collation AND k.collation <> coalesce(a.attcollation, 100)),
+                             WHERE co.oid = k.collated AND k.collated <> coalesce(a.attcollation, 100)),
               'opclass', CASE WHEN NOT o.opcdefault OR ka.attoptions IS NOT NULL OR o.opcintype <> ka.atttypid AND EXISTS (
                                 SELECT FROM pg_opclass x WHERE x.opcmethod = o.opcmethod AND x.opcdefault
                                    AND x.opcintype = ka.atttypid)
@@ -104,7 +104,7 @@ package struct IndexKey: Record {
     """ as SQL))) ORDER BY k.position)
        FROM unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[],
                    \(operators ?? "NULL::oid[]"))
-            WITH ORDINALITY AS k(number, class, collation, option, operator, position)
+            WITH ORDINALITY AS k(number, class, collated, option, operator, position)
        JOIN pg_opclass o ON o.oid = k.class
        JOIN pg_namespace opn ON opn.oid = o.opcnamespace
        JOIN pg_attribute ka ON ka.attrelid = i.indexrelid AND ka.attnum = k.position
