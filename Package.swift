@@ -101,6 +101,7 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict
     ),
+    tests("ObjectKindsTests", "CatalogModel", "ObjectKinds", "SQLText"),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
     tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),
     tests("LocalServerTests", "LocalServer", "PostgresClient", "SQLText", "TestSupport"),
