@@ -49,7 +49,9 @@ package struct DesiredState: Sendable {
   // MARK: Cache
 
   /// Where the elaborated specs are kept: the name tells everything that they depend on.
-  private static func cachePath(_ specs: CompiledSpecs, _ project: Project, _ server: Connection) async throws -> String {
+  private static func cachePath(_ specs: CompiledSpecs, _ project: Project, _ server: Connection) async throws
+    -> String
+  {
     let about = try await server.query(
       """
       SELECT d.encoding, d.datcollate, d.datctype, version(),
@@ -71,7 +73,9 @@ package struct DesiredState: Sendable {
   }
 
   private static func cached(_ path: String, _ project: Project) -> CatalogArchive? {
-    FileManager.default.contents(atPath: path).flatMap { CatalogArchive(bytes: [UInt8]($0), kinds: project.kinds) }
+    FileManager.default.contents(atPath: path).flatMap {
+      CatalogArchive(bytes: [UInt8]($0), kinds: project.kinds)
+    }
   }
 
   /// How many elaborations are kept: one for each branch that somebody switches between.
@@ -85,14 +89,18 @@ package struct DesiredState: Sendable {
     do {
       try files.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-      let kept = try files.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.contentModificationDateKey])
-        .filter { $0.pathExtension == "catalog" }
-        .sorted { modified($0) > modified($1) }
+      let kept = try files.contentsOfDirectory(
+        at: folder,
+        includingPropertiesForKeys: [.contentModificationDateKey]
+      )
+      .filter { $0.pathExtension == "catalog" }
+      .sorted { modified($0) > modified($1) }
       for file in kept.dropFirst(capacity) { try files.removeItem(at: file) }
     } catch {}
   }
 
   private static func modified(_ file: URL) -> Date {
-    (try? file.resourceValues(forKeys: [.contentModificationDateKey]))?.contentModificationDate ?? .distantPast
+    (try? file.resourceValues(forKeys: [.contentModificationDateKey]))?.contentModificationDate
+      ?? .distantPast
   }
 }

@@ -17,8 +17,12 @@ package struct Drift: Sendable {
   /// Compares a database with specs; both are only read.
   package init(of connection: Connection, from specs: CompiledSpecs, in project: Project) async throws {
     let desiredState = try await DesiredState(of: specs, in: project, server: connection)
-    let everything = try await Introspection.snapshot(of: connection, kinds: project.kinds, withDependencies: false)
-      .catalog(kinds: project.kinds)
+    let everything = try await Introspection.snapshot(
+      of: connection,
+      kinds: project.kinds,
+      withDependencies: false
+    )
+    .catalog(kinds: project.kinds)
     let scope = project.scope.scope(for: specs.catalog)
     let live = scope.projection(of: everything)
     let desired = scope.projection(of: desiredState.catalog)

@@ -41,7 +41,11 @@ package struct Migration: Sendable {
       plan = Plan(steps: [], from: fingerprint, to: fingerprint, server: server)
       return
     }
-    let whole = Side(everything, dependencies: snapshot.dependencies(of: everything, kinds: kinds), kinds: kinds)
+    let whole = Side(
+      everything,
+      dependencies: snapshot.dependencies(of: everything, kinds: kinds),
+      kinds: kinds
+    )
     let planning = MigrationPlanning(
       live: whole,
       desired: desiredState.side(kinds: kinds),

@@ -67,7 +67,9 @@ struct MigrationPlanning {
   /// The live object that has the given address once its parents are renamed.
   private func original(_ address: ObjectAddress, _ renames: [Rename]) -> (any CatalogObject)? {
     renames.reversed().lazy.compactMap { rename -> (any CatalogObject)? in
-      guard address.names.count > rename.to.names.count, address.names.starts(with: rename.to.names) else { return nil }
+      guard address.names.count > rename.to.names.count, address.names.starts(with: rename.to.names) else {
+        return nil
+      }
       return live.catalog[
         ObjectAddress(address.kind, rename.from.names + address.names.dropFirst(rename.to.names.count))
       ]
