@@ -112,7 +112,15 @@ let package = Package(
     ),
     tests("DiagnosticsTests", "Diagnostics"),
     tests("SQLTextTests", "SQLText"),
-    tests("SpecFilesTests", "CatalogModel", "Diagnostics", "ObjectKinds", "SQLText", "SpecFiles", "YAMLSyntax"),
+    tests(
+      "SpecFilesTests",
+      "CatalogModel",
+      "Diagnostics",
+      "ObjectKinds",
+      "SQLText",
+      "SpecFiles",
+      "YAMLSyntax"
+    ),
     tests("PlumbModelsTests", "PlumbModels"),
     .testTarget(
       name: "SwiftCodegenTests",
@@ -120,6 +128,17 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: [
+        "CatalogModel", "Diagnostics", "Diffing", "Execution", "LocalServer", "Planning", "PostgresClient",
+        "SQLText",
+        "TestSupport", "Workflows",
+      ],
+      exclude: ["Corpus"],
+      swiftSettings: strict
+    ),
+    tests("ObjectKindsTests", "CatalogModel", "ObjectKinds", "SQLText"),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
     tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),
     tests("LocalServerTests", "LocalServer", "PostgresClient", "SQLText", "TestSupport"),

@@ -128,7 +128,8 @@ private struct ByteReader {
   }
 
   mutating func skip(_ expected: [UInt8]) -> Bool {
-    guard bytes.count >= index + expected.count, bytes[index..<index + expected.count].elementsEqual(expected) else {
+    guard bytes.count >= index + expected.count, bytes[index..<index + expected.count].elementsEqual(expected)
+    else {
       return false
     }
     index += expected.count
@@ -138,7 +139,8 @@ private struct ByteReader {
   mutating func rows(_ type: any CatalogObject.Type) -> Rows? {
     guard let rowCount = number() else { return nil }
     guard rowCount > 0 else { return Rows(value: nil) }
-    guard let columnCount = number(), let offsets = numbers(), let count = number(), index + count <= bytes.count,
+    guard let columnCount = number(), let offsets = numbers(), let count = number(),
+      index + count <= bytes.count,
       offsets.count == rowCount * columnCount + 1, Int(offsets[offsets.count - 1]) == count
     else { return nil }
     defer { index += count }

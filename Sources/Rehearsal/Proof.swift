@@ -110,7 +110,9 @@ private struct Excerpt {
     var looked: Set<ObjectAddress> = []
     while true {
       let parts = result.subtracting(looked).flatMap { address in
-        side.graph.dependents(on: address).filter { dataKinds.contains($0.kind) && $0.names.starts(with: address.names) }
+        side.graph.dependents(on: address).filter {
+          dataKinds.contains($0.kind) && $0.names.starts(with: address.names)
+        }
       }
       looked = result
       let grown = side.graph.closure(of: result.union(parts))
@@ -133,7 +135,8 @@ package enum PlanDefect: Error, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .copyFailed(let error): "the live schema could not be copied: \(error.message)\n  \(error.statement?.text.prefix(400) ?? "")"
+    case .copyFailed(let error):
+      "the live schema could not be copied: \(error.message)\n  \(error.statement?.text.prefix(400) ?? "")"
     case .refused(let step, let statement, let error):
       "PostgreSQL refuses \(step.headline): \(error.message)\n  \(statement.sql)"
     case .misses(let differences):
