@@ -4,7 +4,7 @@ import Planning
 import PostgresClient
 import Workflows
 
-/// `plumb apply`
+/// The command `plumb apply`.
 struct Apply: SessionCommand {
   static let configuration = CommandConfiguration(
     abstract: "Brings the database to the specs, or runs a saved plan."

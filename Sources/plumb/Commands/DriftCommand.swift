@@ -2,7 +2,7 @@ import PostgresClient
 import ArgumentParser
 import Workflows
 
-/// `plumb drift`
+/// The command `plumb drift`.
 struct DriftCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "drift",

@@ -3,7 +3,7 @@ import PostgresClient
 import ArgumentParser
 import Workflows
 
-/// `plumb plan`
+/// The command `plumb plan`.
 struct PlanCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",

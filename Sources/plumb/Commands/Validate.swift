@@ -1,7 +1,7 @@
 import ArgumentParser
 import Workflows
 
-/// `plumb validate`
+/// The command `plumb validate`.
 struct Validate: SessionCommand {
   static let configuration = CommandConfiguration(abstract: "Compiles the specs; needs no database.")
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `plumb dev`
+/// The command `plumb dev`.
 struct Dev: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "The project's private development server.",

@@ -2,7 +2,7 @@ import Workflows
 import ArgumentParser
 import LocalServer
 
-/// `plumb dev down`
+/// The command `plumb dev down`.
 struct DevDown: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "down",

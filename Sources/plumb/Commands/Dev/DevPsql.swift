@@ -4,7 +4,7 @@ import ArgumentParser
 import Foundation
 import LocalServer
 
-/// `plumb dev psql`
+/// The command `plumb dev psql`.
 struct DevPsql: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "psql",

@@ -2,7 +2,7 @@ import Workflows
 import ArgumentParser
 import LocalServer
 
-/// `plumb dev status`
+/// The command `plumb dev status`.
 struct DevStatus: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

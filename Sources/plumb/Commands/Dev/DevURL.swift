@@ -2,7 +2,7 @@ import Workflows
 import ArgumentParser
 import LocalServer
 
-/// `plumb dev url`
+/// The command `plumb dev url`.
 struct DevURL: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "url",

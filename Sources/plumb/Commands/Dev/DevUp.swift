@@ -2,7 +2,7 @@ import Workflows
 import ArgumentParser
 import LocalServer
 
-/// `plumb dev up`
+/// The command `plumb dev up`.
 struct DevUp: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "up", abstract: "Starts the server.")
 
