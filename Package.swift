@@ -23,7 +23,8 @@ let package = Package(
   name: "plumb",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
   ],
   targets: [
     .systemLibrary(
@@ -80,6 +81,24 @@ let package = Package(
       "SpecFiles",
       "SQLText",
       "YAMLSyntax"
+    ),
+
+    .executableTarget(
+      name: "plumb",
+      dependencies: [
+        "CatalogModel",
+        "Diagnostics",
+        "Diffing",
+        "Execution",
+        "LocalServer",
+        "Planning",
+        "PostgresClient",
+        "Rehearsal",
+        "SQLText",
+        "Workflows",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
     ),
 
     module("PlumbModels"),
