@@ -53,7 +53,15 @@ package struct IncrementalElaboration: Sendable {
     let kept = base.catalog.filtered { !outdated.contains($0) }
     var needed = Set(outdated.flatMap { side.graph.needs(of: $0) })
     for address in specs.addresses {
-      for reference in specs[address]?.references ?? [] { needed.formUnion(reference.candidates) }
+      for candidate in (specs[address]?.references ?? []).flatMap(\.candidates) where kept.contains(candidate) {
+        needed.insert(candidate)
+        // A foreign key refers to a table and means its primary key.
+        needed.formUnion(
+          side.graph.dependents(on: candidate).filter { part in
+            part.names.starts(with: candidate.names) && kept[part]?.inlineDefinition != nil
+          }
+        )
+      }
     }
     let excerpt = Excerpt.completed(
       needed.filter { kept.contains($0) },
