@@ -53,7 +53,8 @@ package struct IncrementalElaboration: Sendable {
     let kept = base.catalog.filtered { !outdated.contains($0) }
     var needed = Set(outdated.flatMap { side.graph.needs(of: $0) })
     for address in specs.addresses {
-      for candidate in (specs[address]?.references ?? []).flatMap(\.candidates) where kept.contains(candidate) {
+      for candidate in (specs[address]?.references ?? []).flatMap(\.candidates) where kept.contains(candidate)
+      {
         needed.insert(candidate)
         // A foreign key refers to a table and means its primary key.
         needed.formUnion(
