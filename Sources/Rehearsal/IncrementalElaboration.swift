@@ -48,6 +48,7 @@ package struct IncrementalElaboration: Sendable {
   ///   - specs: The objects of the changed files alone.
   ///   - connection: A connection to an empty scratch database.
   /// - Returns: The merged outcome, without its files.
+  /// - Throws: What the connection says; that PostgreSQL refuses something is no error but no answer.
   package func archive(of specs: Catalog, in connection: Connection) async throws -> CatalogArchive? {
     let side = Side(base.catalog, dependencies: base.dependencies, kinds: kinds)
     let kept = base.catalog.filtered { !outdated.contains($0) }
