@@ -9,42 +9,81 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// A part of the compiler, by the modules that it builds on.
+func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of the module that the name begins with.
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
 let package = Package(
   name: "plumb",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0")
+  ],
   targets: [
-    .target(name: "Diagnostics", swiftSettings: strict),
-    .systemLibrary(
-      name: "CLibYAML",
-      pkgConfig: "yaml-0.1",
-      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
-    ),
-    .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
-    .target(name: "SQLText", swiftSettings: strict),
-    .target(name: "CatalogModel", dependencies: ["Diagnostics", "SQLText"], swiftSettings: strict),
-    .target(name: "ObjectKinds", dependencies: ["CatalogModel", "SQLText"], swiftSettings: strict),
-    .target(
-      name: "SpecFiles",
-      dependencies: ["CatalogModel", "Diagnostics", "SQLText", "YAMLSyntax"],
-      swiftSettings: strict
-    ),
     .systemLibrary(
       name: "CLibPQ",
       pkgConfig: "libpq",
       providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
     ),
-    .target(name: "PostgresClient", dependencies: ["CLibPQ", "SQLText"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+
+    module("Diagnostics"),
+    module("SQLText"),
+    module("YAMLSyntax", "CLibYAML", "Diagnostics"),
+    module("PostgresClient", "CLibPQ", "SQLText"),
+    module("LocalServer", "PostgresClient", "SQLText"),
+    module("CatalogModel", "Diagnostics", "SQLText"),
+    module("ObjectKinds", "CatalogModel", "SQLText"),
+    module("SpecFiles", "CatalogModel", "Diagnostics", "SQLText", "YAMLSyntax"),
+    module("Introspection", "CatalogModel", "PostgresClient", "SQLText"),
+    module("Diffing", "CatalogModel", "SQLText"),
+    module(
+      "Planning",
+      "CatalogModel",
+      "Diffing",
+      "SQLText",
+      .product(name: "HeapModule", package: "swift-collections")
+    ),
+    module(
+      "Rehearsal",
+      "CatalogModel",
+      "Diagnostics",
+      "Diffing",
+      "Introspection",
+      "Planning",
+      "PostgresClient",
+      "SQLText"
+    ),
+
     .target(
-      name: "Introspection",
-      dependencies: ["CatalogModel", "PostgresClient", "SQLText"],
+      name: "TestSupport",
+      dependencies: ["LocalServer", "PostgresClient", "SQLText"],
+      path: "Tests/Support",
       swiftSettings: strict
     ),
-    .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(
-      name: "SpecFilesTests",
-      dependencies: ["CatalogModel", "Diagnostics", "ObjectKinds", "SQLText", "SpecFiles", "YAMLSyntax"],
-      swiftSettings: strict
+    tests("DiagnosticsTests", "Diagnostics"),
+    tests("SQLTextTests", "SQLText"),
+    tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
+    tests(
+      "SpecFilesTests",
+      "CatalogModel",
+      "Diagnostics",
+      "ObjectKinds",
+      "SQLText",
+      "SpecFiles",
+      "YAMLSyntax"
     ),
+    tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),
+    tests("LocalServerTests", "LocalServer", "PostgresClient", "SQLText", "TestSupport"),
   ]
 )

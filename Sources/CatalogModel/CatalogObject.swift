@@ -40,8 +40,11 @@ package protocol CatalogObject: Equatable, Sendable {
   func rename(to name: Identifier) -> [Statement]?
   /// Carries this object over to the replacement of something it refers to, so that its data stays, or nil where
   /// it has to be dropped and created again.
-  func follow(to new: Self, _ context: AlterationContext) -> [Statement]?
+  func follow(to new: Self, _ context: AlterationContext) -> Alteration?
 
+  /// How the object lets go of something it refers to and takes hold of its successor, so that its data stays while
+  /// that is dropped and created again, or nil where it has to be dropped and created again itself.
+  func detachment(reattachingAs new: Self) -> Detachment?
   /// What has to be done to the object before it gives way to one that it cannot be altered to.
   func preparation(for new: Self, _ context: AlterationContext) -> [Statement]
 
@@ -105,6 +108,17 @@ package struct Completion: Sendable {
   }
 }
 
+/// The statements around the recreation of something that an object refers to.
+package struct Detachment: Sendable {
+  package let before: [Statement]
+  package let after: [Statement]
+
+  package init(before: [Statement], after: [Statement]) {
+    self.before = before
+    self.after = after
+  }
+}
+
 /// How an object gives way to another of the same address.
 package enum Replacement: Sendable {
   /// The old one is dropped, with all that depends on it, before the new one is created.
@@ -145,7 +159,8 @@ extension CatalogObject {
   package var inlineDefinition: SQL? { nil }
   package var completion: Completion? { nil }
   package func rename(to name: Identifier) -> [Statement]? { nil }
-  package func follow(to new: Self, _ context: AlterationContext) -> [Statement]? { nil }
+  package func follow(to new: Self, _ context: AlterationContext) -> Alteration? { nil }
+  package func detachment(reattachingAs new: Self) -> Detachment? { nil }
   package func preparation(for new: Self, _ context: AlterationContext) -> [Statement] { [] }
   package static var replacement: Replacement { .dropThenCreate }
   package static var holdsData: Bool { false }
@@ -165,6 +180,18 @@ extension CatalogObject {
 
   /// The addresses, one for each kind it may be of, of the object that this one belongs to.
   package var parents: [ObjectAddress] { Self.placement.parents.map(address.parent) }
+
+  /// The object's address, were it called by another name.
+  package static func address(_ address: ObjectAddress, named name: Identifier) -> ObjectAddress {
+    guard case .routine = placement else { return address.renamed(to: name) }
+    return ObjectAddress(address.kind, address.names[0], name, address.names[2])
+  }
+
+  /// The name by which the object is known among its siblings.
+  package static func name(of address: ObjectAddress) -> Identifier {
+    guard case .routine = placement else { return address.name }
+    return address.names[1]
+  }
 
   /// All that brings the object about, its comment and those of the inlined children included.
   package func creation(_ context: CreationContext) -> [Statement] {

@@ -81,6 +81,9 @@ package struct CatalogRows: Sendable {
     }
   }
 
+  /// The values of a row's properties, with their lengths.
+  func propertyBytes(_ row: Int) -> ArraySlice<UInt8> { buffer[properties(row)] }
+
   /// Where the values of a row's properties are, with their lengths.
   private func properties(_ row: Int) -> Range<Int> {
     let first = row * columnCount + Self.headerCount + type.placement.nameCount

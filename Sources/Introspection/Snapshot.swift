@@ -47,7 +47,7 @@ package struct Snapshot: Sendable {
   }
 
   /// The objects by what identifies them in the server.
-  func addresses(_ catalog: Catalog, kinds: [any CatalogObject.Type]) -> [ObjectID: ObjectAddress] {
+  package func addresses(_ catalog: Catalog, kinds: [any CatalogObject.Type]) -> [ObjectID: ObjectAddress] {
     var addresses: [ObjectID: ObjectAddress] = [:]
     for rows in tables(kinds) {
       for row in 0..<rows.rowCount {

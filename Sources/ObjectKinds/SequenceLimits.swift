@@ -1,3 +1,5 @@
+import CatalogModel
+
 /// The bounds that PostgreSQL gives a sequence of a type when none are stated.
 struct SequenceLimits {
   let min: Int
@@ -12,5 +14,22 @@ struct SequenceLimits {
       }
     min = isAscending ? 1 : lowest
     max = isAscending ? highest : -1
+  }
+
+  /// The options of a sequence of some type, without those that PostgreSQL would choose by itself.
+  static func withoutDefaults(_ field: Field, type: String) -> Field {
+    var field = field
+    let isAscending = field["increment"]?.text?.hasPrefix("-") != true
+    let limits = SequenceLimits(type: type, isAscending: isAscending)
+    let first =
+      isAscending ? field["min"]?.text ?? String(limits.min) : field["max"]?.text ?? String(limits.max)
+    if field["start"]?.text == first { field["start"] = nil }
+    for (key, value) in [
+      ("increment", "1"), ("min", String(limits.min)), ("max", String(limits.max)), ("cache", "1"),
+    ]
+    where field[key]?.text == value {
+      field[key] = nil
+    }
+    return field
   }
 }

@@ -48,14 +48,16 @@ extension String {
 }
 
 extension TopLevel {
-  /// The last group in parentheses, with them, where the text ends with it.
-  static func lastGroup(in text: String) -> Range<String.Index>? {
+  /// The last group in parentheses or other brackets, with them, where the text ends with it.
+  static func lastGroup(in text: String, _ open: Character = "(", _ close: Character = ")")
+    -> Range<String.Index>?
+  {
     var depth = 0
     var index = text.endIndex
     while index > text.startIndex {
       index = text.index(before: index)
-      if text[index] == ")" { depth += 1 }
-      if text[index] == "(" { depth -= 1 }
+      if text[index] == close { depth += 1 }
+      if text[index] == open { depth -= 1 }
       if depth == 0 { return index..<text.endIndex }
     }
     return nil

@@ -62,7 +62,7 @@ package actor Connection {
     try await converse { (conversation) throws(PostgresError) in try conversation.execute(sql) }
   }
 
-  /// Runs one statement, whose `$1`, `$2`, ... stand for the parameters.
+  /// Runs one statement, with parameters for its `$1` and so on.
   package func query(_ sql: SQL, _ parameters: [String?] = []) async throws(PostgresError) -> RowSet {
     try await converse { (conversation) throws(PostgresError) in try conversation.query(sql, parameters) }
   }
@@ -81,6 +81,7 @@ package actor Connection {
   ///   - output: What the results are gathered in.
   ///   - each: Takes the number of a query and its result, on this connection's thread.
   /// - Returns: The output after the last result.
+  /// - Throws: The first error, after the results before it were handed over.
   package func pipeline<Output: Sendable>(
     _ queries: [SQL],
     into output: Output,

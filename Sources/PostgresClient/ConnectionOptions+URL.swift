@@ -31,7 +31,7 @@ extension ConnectionOptions {
     for (keyword, value) in keywords.sorted(by: { $0.key < $1.key }) where shown.contains(keyword) {
       if !placed.contains(keyword) { query.append((keyword, value)) }
     }
-    let pairs = query.map { "\($0)=\(Self.escaped($1))" }
+    let pairs = query.map { "\($0)=\(Self.escaped($1, keepingSlashes: true))" }
     return pairs.isEmpty ? text : text + "?" + pairs.joined(separator: "&")
   }
 
@@ -61,14 +61,15 @@ extension ConnectionOptions {
       + " ... in the text to connect with (not shown: it may hold a password)"
   }
 
-  private static func escaped(_ text: String) -> String {
+  private static func escaped(_ text: String, keepingSlashes: Bool = false) -> String {
     var result = ""
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-        UInt8(ascii: "/"), UInt8(ascii: "~"):
+        UInt8(ascii: "~"):
         result.unicodeScalars.append(Unicode.Scalar(byte))
+      case UInt8(ascii: "/") where keepingSlashes: result += "/"
       default:
         let digits = String(byte, radix: 16, uppercase: true)
         result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"

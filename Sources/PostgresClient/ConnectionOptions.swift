@@ -79,3 +79,10 @@ extension ConnectionOptions: CustomReflectable {
   /// Shows what `redacted` shows, so that `dump` prints no password either.
   package var customMirror: Mirror { Mirror(self, children: ["redacted": redacted]) }
 }
+
+extension ConnectionOptions {
+  /// The way to a database through a Unix socket's folder or a host.
+  package init(host: String, port: Int, user: String, database: String) {
+    self.init(keywords: ["host": host, "port": String(port), "user": user, "dbname": database])
+  }
+}

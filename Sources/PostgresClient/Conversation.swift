@@ -95,8 +95,11 @@ struct Conversation {
       try skipCopy(sql)
       throw PostgresError(.protocol, "`COPY ... TO STDOUT` has no output here", statement: sql)
     default:
-      let isLost = PQstatus(pointer) == CONNECTION_BAD
-      throw PostgresError(result: result, statement: sql, kind: isLost ? .connection : .server)
+      var error = PostgresError(result: result, statement: sql, kind: .server)
+      // After these the server hangs up, whether libpq has seen that yet or not.
+      let isLost = PQstatus(pointer) == CONNECTION_BAD || ["FATAL", "PANIC"].contains(error.severity)
+      if isLost { error.kind = .connection }
+      throw error
     }
   }
 
@@ -127,7 +130,10 @@ struct Conversation {
         throw PostgresError(.cancelled, "the server did not answer a request to cancel", statement: sql)
       }
     }
-    guard PQconsumeInput(pointer) == 1 else { throw PostgresError(connection: pointer, statement: sql) }
+    // The last words of a server that hung up are read before the end of the connection is believed.
+    guard PQconsumeInput(pointer) == 1 || PQisBusy(pointer) == 0 else {
+      throw PostgresError(connection: pointer, statement: sql)
+    }
   }
 
   private func check(_ sql: SQL) throws(PostgresError) {

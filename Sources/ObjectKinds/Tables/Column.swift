@@ -145,10 +145,24 @@ extension Column: CatalogObject {
   }
 
   /// A column whose type is replaced moves its values over by way of text, which both types read and write.
-  package func follow(to new: Column, _ context: AlterationContext) -> [Statement]? {
+  package func follow(to new: Column, _ context: AlterationContext) -> Alteration? {
     guard generated == nil, new.generated == nil else { return nil }
     let conversion = context.sql("using").map { SQL(verbatim: $0) } ?? "\(address.name)::text::\(new.type)"
-    return retyping(to: new, using: conversion)
+    return Alteration(retyping(to: new, using: conversion), displacing: Column.isDisplacedByRetyping)
+  }
+
+  /// A column that refers to something refers to it in its default, its type being replaced in other ways.
+  package func detachment(reattachingAs new: Column) -> Detachment? {
+    guard generated == nil, new.generated == nil, `default` != nil else { return nil }
+    return Detachment(
+      before: [alter("DROP DEFAULT")],
+      after: new.default == nil ? [] : [new.defaultChange]
+    )
+  }
+
+  /// PostgreSQL carries indexes and the constraints of the same table along when a type changes, and nothing else.
+  private static func isDisplacedByRetyping(_ kind: Kind) -> Bool {
+    kind != Index.kind && !Constraints.rebuiltWithColumns.contains(kind)
   }
 
   var definition: SQL {
@@ -230,8 +244,6 @@ extension Column: CatalogObject {
       // The default was set aside above, and stays away.
       statements[0] = old.alter("DROP DEFAULT")
     }
-    return Alteration(statements) { kind in
-      kind != Index.kind && !Constraints.rebuiltWithColumns.contains(kind)
-    }
+    return Alteration(statements, displacing: Column.isDisplacedByRetyping)
   }
 }

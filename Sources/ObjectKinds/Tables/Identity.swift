@@ -35,21 +35,7 @@ package struct Identity: Record {
 
   /// Leaves out what PostgreSQL would choose by itself.
   package static func condensed(_ field: Field) -> Field {
-    var field = field
-    let limits = SequenceLimits(
-      type: field["type"]?.text ?? "bigint",
-      isAscending: !(field["increment"]?.text ?? "1").hasPrefix("-")
-    )
-    let start =
-      field["increment"]?.text?.hasPrefix("-") == true
-      ? field["max"] ?? .scalar(String(limits.max)) : field["min"] ?? .scalar(String(limits.min))
-    if field["start"]?.text == start.text { field["start"] = nil }
-    for (key, value) in [
-      ("increment", "1"), ("min", String(limits.min)), ("max", String(limits.max)), ("cache", "1"),
-    ]
-    where field[key]?.text == value {
-      field[key] = nil
-    }
+    var field = SequenceLimits.withoutDefaults(field, type: field["type"]?.text ?? "bigint")
     field["type"] = nil
     guard let entries = field.entries else { return field }
     return entries.isEmpty ? .scalar("always") : entries.count == 1 ? field["generated"] ?? field : field

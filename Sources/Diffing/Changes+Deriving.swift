@@ -1,0 +1,142 @@
+import CatalogModel
+package import SQLText
+
+extension Changes {
+  /// Derives what leads from one catalog to the other.
+  ///
+  /// What is recreated takes everything that depends on it along, however indirectly, so that it comes back with
+  /// its comments, indexes, triggers, and policies.
+  package init(from old: Side, to new: Side, server: ServerVersion) {
+    var derivation = Derivation(old: old, new: new, server: server)
+    derivation.compare()
+    derivation.spread()
+    self = derivation.changes
+  }
+}
+
+/// The derivation of changes: first each object by itself, then what follows for others.
+private struct Derivation {
+  let old: Side
+  let new: Side
+  let server: ServerVersion
+  var changes = Changes()
+  /// Objects whose dependents have not been looked at since their action was decided.
+  var waiting: [ObjectAddress] = []
+
+  mutating func compare() {
+    changes.differences = differences(from: old.catalog, to: new.catalog)
+    for difference in changes.differences {
+      switch difference.nature {
+      case .missing: changes.actions[difference.address] = .create
+      case .extra: decide(difference.address, .drop)
+      case .changed(let properties):
+        decide(difference.address, change(of: difference.address, properties.map(\.name)))
+      }
+    }
+  }
+
+  private func change(of address: ObjectAddress, _ names: [String]) -> Action {
+    guard let before = old.catalog[address], let after = new.catalog[address] else { return .drop }
+    if let alterations = before.alterations(to: after, context(address)) { return .alter(alterations) }
+    let reason = "its \(names.joined(separator: ", ")) cannot be changed in place"
+    return type(of: before).replacement == .beside ? .replace(because: reason) : .recreate(because: reason)
+  }
+
+  private func context(_ address: ObjectAddress) -> AlterationContext {
+    AlterationContext(server: server, directives: new.catalog.annotations[address]?.directives ?? [:])
+  }
+
+  private mutating func decide(_ address: ObjectAddress, _ action: Action) {
+    changes.actions[address] = action
+    waiting.append(address)
+  }
+
+  /// Follows each decision to the objects that depend on its object.
+  mutating func spread() {
+    while let address = waiting.popLast() {
+      guard let action = changes.actions[address] else { continue }
+      for dependent in old.graph.dependents(on: address) {
+        switch action {
+        case .create: break
+        case .drop, .recreate: recreate(dependent, after: address, action)
+        case .replace: move(dependent, to: address)
+        case .alter(let alterations):
+          if alterations.contains(where: { $0.alteration.displaces(dependent.kind) }) {
+            displace(dependent, by: address)
+          }
+        }
+      }
+      if let follower = changes.followers[address] {
+        for dependent in old.graph.dependents(on: address) where follower.displaces(dependent.kind) {
+          displace(dependent, by: address)
+        }
+      }
+    }
+  }
+
+  private mutating func recreate(_ dependent: ObjectAddress, after address: ObjectAddress, _ action: Action) {
+    guard let before = old.catalog[dependent], let after = new.catalog[dependent] else { return }
+    let isStillNeeded = new.graph.needs(of: dependent).contains(address)
+    switch changes.actions[dependent] {
+    case .drop, .recreate, .create: return
+    case .alter where !isStillNeeded: return
+    case .alter, .replace, nil: break
+    }
+    if changes.detachments[dependent] != nil { return }
+    if let detachment = before.detachment(reattachingAs: after) {
+      changes.detachments[dependent] = detachment
+    } else {
+      displace(dependent, by: address)
+    }
+  }
+
+  private mutating func move(_ dependent: ObjectAddress, to address: ObjectAddress) {
+    guard changes.followers[dependent] == nil, let before = old.catalog[dependent],
+      let after = new.catalog[dependent]
+    else { return }
+    switch changes.actions[dependent] {
+    case .drop, .recreate, .create: return
+    case .alter, .replace, nil: break
+    }
+    if let follower = before.following(to: after, context(dependent)) {
+      changes.followers[dependent] = follower
+      waiting.append(dependent)
+      if changes.actions[dependent] == nil { changes.actions[dependent] = .alter([]) }
+    } else {
+      displace(dependent, by: address)
+    }
+  }
+
+  /// Has an object dropped and created again because it would stand in the way of a change.
+  private mutating func displace(_ dependent: ObjectAddress, by address: ObjectAddress) {
+    guard new.catalog.contains(dependent), let before = old.catalog[dependent] else { return }
+    switch changes.actions[dependent] {
+    case .drop, .recreate, .create: return
+    case .alter, .replace, nil: break
+    }
+    changes.followers[dependent] = nil
+    changes.detachments[dependent] = nil
+    let reason = "it depends on \(address)"
+    decide(
+      dependent,
+      type(of: before).replacement == .beside ? .replace(because: reason) : .recreate(because: reason)
+    )
+  }
+}
+
+extension CatalogObject {
+  fileprivate func alterations(to new: any CatalogObject, _ context: AlterationContext)
+    -> [PropertyAlteration]?
+  {
+    guard let new = new as? Self else { preconditionFailure("\(address) names objects of two kinds") }
+    return alteration(to: new, context)?.map { PropertyAlteration(property: $0.property, alteration: $0.1) }
+  }
+
+  fileprivate func following(to new: any CatalogObject, _ context: AlterationContext) -> Alteration? {
+    (new as? Self).flatMap { follow(to: $0, context) }
+  }
+
+  fileprivate func detachment(reattachingAs new: any CatalogObject) -> Detachment? {
+    (new as? Self).flatMap { detachment(reattachingAs: $0) }
+  }
+}

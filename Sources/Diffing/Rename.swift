@@ -1,0 +1,78 @@
+package import CatalogModel
+import SQLText
+
+/// An object that goes on under another name.
+package struct Rename: Sendable, Hashable {
+  package let from: ObjectAddress
+  package let to: ObjectAddress
+}
+
+/// The renames that specs declare by `was:` and that have not happened yet, parents before their children.
+///
+/// The addresses of children are those they have once their parents are renamed.
+package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
+  let declared = new.annotations.compactMap { address, annotation -> Rename? in
+    guard let was = annotation.was, let object = new[address] else { return nil }
+    return Rename(from: type(of: object).address(address, named: Identifier(was)), to: address)
+  }
+  var renames: [Rename] = []
+  for rename in declared.sorted(by: { ($0.to.names.count, $0.to) < ($1.to.names.count, $1.to) }) {
+    let present = renames.reversed().reduce(rename) { $0.before($1) }
+    guard old.contains(present.from), !old.contains(present.to), !new.contains(rename.from) else { continue }
+    renames.append(rename)
+  }
+  return renames
+}
+
+extension Rename {
+  /// The same rename as it would read before another one happened.
+  fileprivate func before(_ earlier: Rename) -> Rename {
+    Rename(from: from.before(earlier), to: to.before(earlier))
+  }
+}
+
+extension ObjectAddress {
+  fileprivate func before(_ rename: Rename) -> ObjectAddress {
+    guard names.count > rename.to.names.count, names.starts(with: rename.to.names) else { return self }
+    return ObjectAddress(kind, rename.from.names + names.dropFirst(rename.to.names.count))
+  }
+}
+
+/// The objects that differ only in their name from one that is to be created in their place.
+///
+/// Only kinds that hold no data are looked at, whose renaming is the same as dropping and creating, only cheaper;
+/// so that a constraint gets the name that its renamed table calls for.
+package func impliedRenames(from old: Catalog, to new: Catalog, kinds: [any CatalogObject.Type]) -> [Rename] {
+  var candidates: Set<Kind> = []
+  for type in kinds where type.isNestedWithoutData { candidates.insert(type.kind) }
+  var extra: [[Identifier]: [ObjectAddress]] = [:]
+  for address in old.addresses where candidates.contains(address.kind) && !new.contains(address) {
+    extra[Array(address.names.dropLast()), default: []].append(address)
+  }
+  guard !extra.isEmpty else { return [] }
+  var renames: [Rename] = []
+  for address in new.addresses.filter({ candidates.contains($0.kind) && !old.contains($0) }).sorted() {
+    let place = Array(address.names.dropLast())
+    guard let object = new[address] else { continue }
+    let siblings = extra[place, default: []]
+    let former = object.former(among: siblings, in: old)
+    guard let match = former else { continue }
+    extra[place]?.removeAll { $0 == match }
+    renames.append(Rename(from: match, to: address))
+  }
+  return renames
+}
+
+extension CatalogObject {
+  fileprivate static var isNestedWithoutData: Bool { !holdsData && !placement.parents.isEmpty }
+
+  /// The object of the old catalog that is this one under another name, where one can be renamed.
+  fileprivate func former(among candidates: [ObjectAddress], in old: Catalog) -> ObjectAddress? {
+    for candidate in candidates.sorted() where candidate.kind == Self.kind {
+      guard var before = old[candidate] as? Self, before.rename(to: address.name) != nil else { continue }
+      before.address = address
+      if before == self { return candidate }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+package import CatalogModel
+package import SQLText
+
+/// A materialized view; its indexes are objects of their own.
+package struct MaterializedView: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  package var query: SQL = ""
+  /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
+  package var columns: [Identifier] = []
+  package var storage = OrderedMap<String>()
+  package var columnComments = OrderedMap<String>()
+
+  package init(blank address: ObjectAddress) { self.address = address }
+}
+
+extension MaterializedView: CatalogObject {
+  package static let kind: Kind = "materialized view"
+  package static let placement = Placement.schema("materialized_views")
+  package static let home = SpecHome.shared("views")
+  package static let catalog = "pg_class"
+  package static let namespaces: [Namespace] = [.relation, .type]
+  package static let directives = [Directive("with_data", .boolean)]
+
+  package static let properties: [Property<MaterializedView>] = [
+    Property("query", \.query, required: true),
+    Property("columns", \.columns),
+    Property("storage", \.storage) { change in
+      Alteration(
+        StorageParameters.changes(from: change.from, to: change.to).map {
+          "ALTER MATERIALIZED VIEW \(change.new.address) \($0)"
+        }
+      )
+    },
+    Property("column_comments", \.columnComments) { change in
+      Alteration(ViewColumns.commentChanges(from: change.from, to: change.to, of: change.new.address))
+    },
+    commentProperty,
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL, \(StorageParameters.json("c.reloptions")),
+           \(ViewColumns.comments), d.description
+      FROM pg_class c
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+     WHERE c.relkind = 'm' AND \(Schemas.areUsers("n"))
+     ORDER BY n.nspname, c.relname
+    """
+  }
+
+  package static let shorthand: Shape? = .sql
+
+  /// A scalar stands for the query.
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+    guard field.text != nil else { return field }
+    return .map([Field.Entry("query", field)], span: field.span)
+  }
+
+  package static func condensed(_ field: Field) -> Field {
+    guard field.entries?.count == 1, let query = field["query"] else { return field }
+    return query
+  }
+
+  package mutating func settle() throws(FieldMismatch) { query = ViewColumns.trimmed(query) }
+
+  package var commentTarget: SQL { "MATERIALIZED VIEW \(address)" }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    let storage: SQL = StorageParameters.clause(storage).map { " WITH \($0)" } ?? ""
+    let data: SQL = context.directives["with_data"]?.text == "false" ? "\nWITH NO DATA" : ""
+    return [
+      """
+      CREATE MATERIALIZED VIEW \(address)\(ViewColumns.list(columns))\(storage) AS
+      \(query)\(data)
+      """
+    ] + ViewColumns.commentChanges(from: OrderedMap(), to: columnComments, of: address)
+  }
+
+  package func drop() -> [Statement] { ["DROP MATERIALIZED VIEW \(address)"] }
+  package func rename(to name: Identifier) -> [Statement]? {
+    ["ALTER MATERIALIZED VIEW \(address) RENAME TO \(name)"]
+  }
+}

@@ -1,0 +1,140 @@
+package import CatalogModel
+package import SQLText
+
+/// What functions and procedures have in common.
+package protocol Routine: CatalogObject {
+  var arguments: RoutineArguments { get set }
+  var language: Identifier { get set }
+  /// The types that the language converts by its transforms.
+  var transforms: [SQL] { get set }
+  var isSecurityDefiner: Bool { get set }
+  var settings: OrderedMap<String> { get set }
+  /// The source text, as the language reads it.
+  var body: String? { get set }
+  /// The body in standard SQL: `RETURN` and an expression, or `BEGIN ATOMIC` ... `END`.
+  var sqlBody: SQL? { get set }
+  var objectFile: String? { get set }
+  var linkSymbol: String? { get set }
+
+  /// What SQL calls it: `FUNCTION`.
+  static var word: SQL { get }
+  /// The clauses that only this kind of routine has.
+  var ownClauses: [SQL] { get }
+}
+
+extension Routine {
+  package static var catalog: String { "pg_proc" }
+  package static var namespaces: [Namespace] { [.routine] }
+
+  /// A property that CREATE OR REPLACE changes, along with all others that have changed.
+  package static func replaceable<Value: PropertyValue>(
+    _ name: String,
+    _ path: any WritableKeyPath<Self, Value> & Sendable
+  ) -> Property<Self> {
+    Property(name, path) { $0.new.replacement(of: $0.old, for: name, $0.context) }
+  }
+
+  private func replacement(of old: Self, for property: String, _ context: AlterationContext) -> Alteration? {
+    guard arguments.replace(old.arguments) else { return nil }
+    let first = Self.properties.first { $0.name != "comment" && context.changed.contains($0.name) }
+    guard first?.name == property else { return [] }
+    let hazards: [Hazard] =
+      isSecurityDefiner == old.isSecurityDefiner ? [] : [.authorization("it runs as somebody else")]
+    return [Statement(definition(orReplace: true), hazards: hazards)]
+  }
+
+  /// A catalog query whose columns are the OID and so on, the names, and those given.
+  ///
+  /// What belongs to an extension or, as the constructors of a range, to a type is left out.
+  static func query(_ columns: SQL, of kinds: SQL) -> SQL {
+    """
+    SELECT p.oid, 0, 0, n.nspname, p.proname, oidvectortypes(p.proargtypes), \(columns), d.description
+      FROM pg_proc p
+      JOIN pg_namespace n ON n.oid = p.pronamespace
+      JOIN pg_language l ON l.oid = p.prolang
+      LEFT JOIN pg_description d ON d.objoid = p.oid AND d.classoid = 'pg_proc'::regclass AND d.objsubid = 0
+     WHERE p.prokind IN (\(kinds)) AND \(Schemas.areUsers("n"))
+       AND NOT EXISTS (SELECT FROM pg_depend i
+                        WHERE i.classid = 'pg_proc'::regclass AND i.objid = p.oid AND i.deptype IN ('i', 'e'))
+     ORDER BY n.nspname, p.proname, 6
+    """
+  }
+
+  /// The columns for `transforms`, `set`, `body`, `sql_body`, `object_file`, and `link_symbol`.
+  static var commonColumns: SQL {
+    """
+    CASE WHEN p.protrftypes IS NOT NULL THEN
+             (SELECT json_agg(format_type(r.type, NULL) ORDER BY r.position)
+                FROM unnest(p.protrftypes) WITH ORDINALITY AS r(type, position)) END,
+           CASE WHEN p.proconfig IS NOT NULL THEN \(StorageParameters.json("p.proconfig")) END,
+           CASE WHEN p.prosqlbody IS NULL AND l.lanname <> 'c' THEN p.prosrc END,
+           CASE WHEN p.prosqlbody IS NOT NULL THEN pg_get_function_sqlbody(p.oid) END,
+           p.probin, CASE WHEN l.lanname = 'c' THEN p.prosrc END
+    """
+  }
+
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+    RoutineSettings.expanded(field)
+  }
+  package static func condensed(_ field: Field) -> Field { RoutineSettings.condensed(field) }
+
+  /// Completes the address by the types of the arguments, and puts the settings in the order of their names.
+  mutating func settleRoutine() throws(FieldMismatch) {
+    address = ObjectAddress(Self.kind, address.names[0], address.names[1], arguments.signature)
+    settings.pairs.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    sqlBody = sqlBody.map(ViewColumns.trimmed)
+    switch (body, sqlBody, objectFile) {
+    case (nil, nil, nil):
+      throw FieldMismatch("it has neither a `body` nor a `sql_body`", at: nil)
+    case (_?, nil, nil), (nil, nil, _?): break
+    case (nil, _?, nil):
+      guard language == "sql" else {
+        throw FieldMismatch(
+          "only a routine in the language `sql` has a `sql_body`",
+          at: nil,
+          note: "write what the language `\(language)` is to run as `body`"
+        )
+      }
+    default:
+      throw FieldMismatch("only one of `body`, `sql_body`, and `object_file` can be given", at: nil)
+    }
+  }
+
+  /// The name with the types of the input arguments, as ALTER, COMMENT, and DROP take it.
+  var signature: SQL { "\(address.names[0]).\(address.names[1])(\(SQL(verbatim: address.names[2].name)))" }
+
+  package var commentTarget: SQL { "\(Self.word) \(signature)" }
+
+  /// The server reads the types as the spec writes them; to find a type by its bare name it needs the search path.
+  package var lookup: SQL? { "to_regprocedure(\(Literal(signature.text)))::oid" }
+
+  package var verification: SQL? {
+    body == nil || language == "internal" ? nil : definition(orReplace: true)
+  }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    [Statement(definition(orReplace: false))]
+  }
+  package func drop() -> [Statement] { ["DROP \(Self.word) \(signature)"] }
+  package func rename(to name: Identifier) -> [Statement]? {
+    ["ALTER \(Self.word) \(signature) RENAME TO \(name)"]
+  }
+
+  func definition(orReplace: Bool) -> SQL {
+    SQL {
+      "CREATE \(orReplace ? "OR REPLACE " : "" as SQL)\(Self.word) \(address.names[0]).\(address.names[1])(\(arguments.sql))"
+      ownClauses
+      "LANGUAGE \(language)"
+      if !transforms.isEmpty { "TRANSFORM \(transforms.map { "FOR TYPE \($0)" as SQL })" }
+      if isSecurityDefiner { "SECURITY DEFINER" }
+      RoutineSettings.clauses(settings)
+      source
+    }
+  }
+
+  private var source: SQL {
+    if let sqlBody { return sqlBody }
+    guard let objectFile else { return "AS \(Literal.dollarQuoted(body ?? ""))" }
+    return "AS \(Literal(objectFile))\(linkSymbol.map { ", \(Literal($0))" } ?? "" as SQL)"
+  }
+}

@@ -1,0 +1,54 @@
+package import CatalogModel
+package import SQLText
+
+/// The arguments of a routine, as CREATE FUNCTION lists them between its parentheses.
+///
+/// A spec may also give them as a list, of such texts or of mappings with `name`, `type`, `mode`, and `default`.
+package struct RoutineArguments: ScalarValue {
+  package var sql: SQL = ""
+
+  package init() {}
+
+  package init(_ field: Field) throws(FieldMismatch) {
+    if let text = field.text {
+      sql = SQL(verbatim: text.trimmed)
+      return
+    }
+    guard let elements = field.elements else {
+      throw FieldMismatch(expected: "arguments such as `a integer, b text`, or a list", found: field)
+    }
+    var arguments: [SQL] = []
+    for element in elements {
+      if let text = element.text {
+        arguments.append(SQL(verbatim: text.trimmed))
+        continue
+      }
+      let argument = try RoutineArgument(element)
+      guard !argument.type.isEmpty else {
+        throw FieldMismatch("the argument has no `type`", at: element.span)
+      }
+      arguments.append(argument.sql)
+    }
+    sql = arguments.joined(separator: ", ")
+  }
+
+  package var field: Field { .scalar(sql.text) }
+  package static var shape: Shape { .oneOf([.sql, .list(RoutineArgument.shape)]) }
+
+  /// The arguments one by one.
+  var list: [RoutineArgument] {
+    sql.isEmpty ? [] : TopLevel.list(sql.text).map(RoutineArgument.init(parsing:))
+  }
+
+  /// The types of the input arguments, which tell overloads apart.
+  var signature: Identifier {
+    Identifier(list.filter(\.isInput).map(\.canonicalType).joined(separator: ", "))
+  }
+
+  /// Whether CREATE OR REPLACE can bring these about in the place of the old ones.
+  func replace(_ old: RoutineArguments) -> Bool {
+    guard self != old else { return true }
+    let (new, old) = (list, old.list)
+    return new.count == old.count && zip(new, old).allSatisfy { $0.replaces($1) }
+  }
+}

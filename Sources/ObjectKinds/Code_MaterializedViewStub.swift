@@ -1,2 +1,0 @@
-import CatalogModel
-enum MaterializedView { static let kind: Kind = "materialized view" }

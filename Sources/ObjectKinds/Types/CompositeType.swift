@@ -1,0 +1,156 @@
+package import CatalogModel
+package import SQLText
+
+/// A composite type: a row of named attributes.
+package struct CompositeType: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  package var attributes = OrderedMap<CompositeAttribute>()
+
+  package init(blank address: ObjectAddress) { self.address = address }
+}
+
+extension CompositeType: CatalogObject {
+  package static let kind: Kind = "composite type"
+  package static let placement = Placement.schema("composite_types")
+  package static let home = SpecHome.shared("types")
+  package static let catalog = "pg_type"
+  package static let holdsData = true
+  package static let namespaces: [Namespace] = [.relation, .type]
+  package static let replacement = Replacement.beside
+  package static let directives = [Directive("renamed_attributes", .map(.text))]
+
+  package static let properties: [Property<CompositeType>] = [
+    Property("attributes", \.attributes) { $0.new.attributeChange(from: $0.old, $0.context) },
+    commentProperty,
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    SELECT t.oid, 0, 0, n.nspname, t.typname,
+           (SELECT json_object_agg(a.attname, json_strip_nulls(json_build_object(
+                     'type', format_type(a.atttypid, a.atttypmod),
+                     'collation', CASE WHEN a.attcollation <> at.typcollation THEN
+                       (SELECT json_build_array(cn.nspname, co.collname) FROM pg_collation co
+                          JOIN pg_namespace cn ON cn.oid = co.collnamespace WHERE co.oid = a.attcollation) END,
+                     'comment', ad.description)) ORDER BY a.attnum)
+              FROM pg_attribute a
+              JOIN pg_type at ON at.oid = a.atttypid
+              LEFT JOIN pg_description ad
+                ON ad.objoid = c.oid AND ad.classoid = 'pg_class'::regclass AND ad.objsubid = a.attnum
+             WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+           d.description
+      FROM pg_class c
+      JOIN pg_type t ON t.oid = c.reltype
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
+     WHERE c.relkind = 'c' AND \(Schemas.areUsers("n"))
+     ORDER BY n.nspname, t.typname
+    """
+  }
+
+  /// An attribute that was renamed says so by `was`, which is about the way and not about the state.
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+    guard let attributes = field["attributes"]?.entries else { return field }
+    var renamed: [Field.Entry] = []
+    var plain: [Field.Entry] = []
+    for attribute in attributes {
+      var body = attribute.value
+      if let was = body["was"] {
+        renamed.append(Field.Entry(attribute.key, was, keySpan: attribute.keySpan))
+        body["was"] = nil
+      }
+      plain.append(Field.Entry(attribute.key, body, keySpan: attribute.keySpan))
+    }
+    var field = field
+    field["attributes"] = .map(plain, span: field["attributes"]?.span)
+    if !renamed.isEmpty { field["renamed_attributes"] = .map(renamed, span: field.span) }
+    return field
+  }
+
+  package var typeNames: [TypeName] { attributes.pairs.map { TypeName("attributes", $0.value.type) } }
+
+  package mutating func settle() throws(FieldMismatch) {
+    for attribute in attributes.pairs where attribute.value.type.isEmpty {
+      throw FieldMismatch("the attribute `\(attribute.key)` has no `type`", at: nil)
+    }
+  }
+
+  package var commentTarget: SQL { "TYPE \(address)" }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    let definitions = attributes.pairs.map { $0.value.definition($0.key) }
+    let body: SQL = definitions.isEmpty ? "()" : "(\n  \(definitions.joined(separator: ",\n  "))\n)"
+    return ["CREATE TYPE \(address) AS \(body)"]
+      + attributes.pairs.compactMap { pair in pair.value.comment.map { comment($0, on: pair.key) } }
+  }
+
+  package func drop() -> [Statement] { ["DROP TYPE \(address)"] }
+  package func rename(to name: Identifier) -> [Statement]? { ["ALTER TYPE \(address) RENAME TO \(name)"] }
+
+  /// Brings the old type to the attributes of the new one, in their order.
+  ///
+  /// Values move to the replacement by way of text, which knows attributes by their place alone. So what stands
+  /// elsewhere in the new type is taken out of the old one: its values are lost, which the plan then announces,
+  /// instead of turning up under another name.
+  package func preparation(for new: CompositeType, _ context: AlterationContext) -> [Statement] {
+    var (statements, names) = renamed(for: new, context)
+    let kept = names.filter { new.attributes[$0] != nil }
+    let inPlace = zip(kept, new.attributes.pairs).prefix { $0 == $1.key }.count
+    statements += names.filter { !kept.prefix(inPlace).contains($0) }.map(dropping)
+    names = Array(kept.prefix(inPlace))
+    return statements
+      + new.attributes.pairs.dropFirst(inPlace).map { alter("ADD ATTRIBUTE \($0.value.definition($0.key))") }
+  }
+
+  private func alter(_ clause: SQL) -> Statement { "ALTER TYPE \(address) \(clause)" }
+
+  private func dropping(_ name: String) -> Statement {
+    Statement(
+      alter("DROP ATTRIBUTE \(Identifier(name))").sql,
+      hazards: [.dataLoss("every value of the attribute \(name) goes with it")]
+    )
+  }
+
+  private func comment(_ text: String?, on attribute: String) -> Statement {
+    let value: SQL = text.map { "\(Literal($0))" } ?? "NULL"
+    return "COMMENT ON COLUMN \(address).\(Identifier(attribute)) IS \(value)"
+  }
+
+  /// The renames that the spec asks for and that are not yet done, and the names of the attributes after them.
+  private func renamed(for new: CompositeType, _ context: AlterationContext) -> ([Statement], [String]) {
+    var statements: [Statement] = []
+    var names = attributes.pairs.map(\.key)
+    for entry in context.directives["renamed_attributes"]?.entries ?? [] {
+      guard let old = entry.value.text, let index = names.firstIndex(of: old), !names.contains(entry.key),
+        new.attributes[old] == nil, new.attributes[entry.key] != nil
+      else { continue }
+      statements.append(alter("RENAME ATTRIBUTE \(Identifier(old)) TO \(Identifier(entry.key))"))
+      names[index] = entry.key
+    }
+    return (statements, names)
+  }
+
+  /// Attributes are renamed, dropped, and added at the end in place.
+  ///
+  /// PostgreSQL changes the type of an attribute only where no table uses the composite type, and never the order.
+  private func attributeChange(from old: CompositeType, _ context: AlterationContext) -> Alteration? {
+    var (statements, names) = old.renamed(for: self, context)
+    let former = Dictionary(uniqueKeysWithValues: zip(names, old.attributes.pairs.map(\.value)))
+    let wanted = attributes.pairs.map(\.key)
+    let kept = names.filter { attributes[$0] != nil }
+    guard Array(wanted.prefix(kept.count)) == kept,
+      kept.allSatisfy({ name in
+        former[name].flatMap { old in attributes[name].map(old.isStoredLike) } ?? false
+      })
+    else { return nil }
+    statements += names.filter { attributes[$0] == nil }.map(dropping)
+    for (name, attribute) in attributes.pairs.map({ ($0.key, $0.value) }) {
+      if former[name] == nil { statements.append(alter("ADD ATTRIBUTE \(attribute.definition(name))")) }
+      if former[name]?.comment != attribute.comment {
+        statements.append(comment(attribute.comment, on: name))
+      }
+    }
+    return Alteration(statements)
+  }
+}

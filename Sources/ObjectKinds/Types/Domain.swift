@@ -1,0 +1,148 @@
+package import CatalogModel
+package import SQLText
+
+/// A domain: a type with a default and checks of its own.
+package struct Domain: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  /// The type that the domain narrows, as SQL spells it.
+  package var type: SQL = ""
+  package var collation: QualifiedName?
+  package var `default`: SQL?
+  package var isNullable = true
+  /// The checks by name, in the order of their names, in which PostgreSQL runs them.
+  package var checks = OrderedMap<DomainCheck>()
+
+  package init(blank address: ObjectAddress) { self.address = address }
+}
+
+extension Domain: CatalogObject {
+  package static let kind: Kind = "domain"
+  package static let placement = Placement.schema("domains")
+  package static let home = SpecHome.shared("types")
+  package static let catalog = "pg_type"
+  package static let holdsData = true
+  package static let namespaces: [Namespace] = [.type]
+  package static let replacement = Replacement.beside
+
+  package static let properties: [Property<Domain>] = [
+    Property("type", \.type, required: true),
+    Property("collation", \.collation),
+    Property("default", \.default) { change in
+      [change.new.alter(change.to.map { "SET DEFAULT \($0)" } ?? "DROP DEFAULT")]
+    },
+    Property("nullable", \.isNullable) { change in
+      [change.new.alter(change.to ? "DROP NOT NULL" : "SET NOT NULL")]
+    },
+    Property("checks", \.checks) { Alteration($0.new.checkChanges(from: $0.from)) },
+    commentProperty,
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    SELECT t.oid, 0, 0, n.nspname, t.typname, format_type(t.typbasetype, t.typtypmod),
+           CASE WHEN t.typcollation <> b.typcollation
+                THEN (SELECT json_build_array(cn.nspname, co.collname) FROM pg_collation co
+                        JOIN pg_namespace cn ON cn.oid = co.collnamespace WHERE co.oid = t.typcollation) END,
+           pg_get_expr(t.typdefaultbin, 0), NOT t.typnotnull,
+           (SELECT json_object_agg(con.conname, json_strip_nulls(json_build_object(
+                     'expression', pg_get_expr(con.conbin, 0),
+                     'not_valid', CASE WHEN NOT con.convalidated THEN true END,
+                     'comment', cd.description)) ORDER BY con.conname)
+              FROM pg_constraint con
+              LEFT JOIN pg_description cd
+                ON cd.objoid = con.oid AND cd.classoid = 'pg_constraint'::regclass AND cd.objsubid = 0
+             WHERE con.contypid = t.oid AND con.contype = 'c'),
+           d.description
+      FROM pg_type t
+      JOIN pg_namespace n ON n.oid = t.typnamespace
+      JOIN pg_type b ON b.oid = t.typbasetype
+      LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
+     WHERE t.typtype = 'd' AND \(Schemas.areUsers("n"))
+     ORDER BY n.nspname, t.typname
+    """
+  }
+
+  package static let shorthand: Shape? = .text
+
+  /// A scalar stands for the type; checks without names may stand in a list, or alone.
+  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
+    guard field.text == nil else { return .map([Field.Entry("type", field)], span: field.span) }
+    guard let checks = field["checks"], let unnamed = checks.elements ?? checks.text.map({ _ in [checks] })
+    else { return field }
+    var field = field
+    let entries = unnamed.enumerated().map { Field.Entry(Identifier.unnamed($0.offset).name, $0.element) }
+    field["checks"] = .map(entries, span: checks.span)
+    return field
+  }
+
+  package static func condensed(_ field: Field) -> Field {
+    guard field.entries?.count == 1, let type = field["type"], type.text != nil else { return field }
+    return type
+  }
+
+  package var typeNames: [TypeName] { [TypeName("type", type)] }
+
+  /// Gives unnamed checks the names that PostgreSQL would choose, and puts all in the order of their names.
+  package mutating func settle() throws(FieldMismatch) {
+    let base = Constraints.defaultName(address.name, [], "check").name
+    var taken = Set(checks.pairs.map(\.key))
+    for index in checks.pairs.indices where Identifier(checks.pairs[index].key).isUnnamed {
+      var name = base
+      var number = 0
+      while !taken.insert(name).inserted {
+        number += 1
+        name = Constraints.defaultName(address.name, [], "check\(number)").name
+      }
+      checks.pairs[index].key = name
+    }
+    checks.pairs.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    for check in checks.pairs where check.value.expression.isEmpty {
+      throw FieldMismatch("the check `\(check.key)` has no `expression`", at: nil)
+    }
+  }
+
+  package var commentTarget: SQL { "DOMAIN \(address)" }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    let sql = SQL {
+      "CREATE DOMAIN \(address) AS \(type)"
+      if let collation { "COLLATE \(collation.sql)" }
+      if let `default` { "DEFAULT \(`default`)" }
+      if !isNullable { "NOT NULL" }
+      for check in checks.pairs where !check.value.isNotValid { check.value.definition(check.key) }
+    }
+    let unchecked = checks.pairs.filter(\.value.isNotValid)
+    return [Statement(sql)] + unchecked.map { alter("ADD \($0.value.definition($0.key)) NOT VALID") }
+      + checks.pairs.compactMap { check in check.value.comment.map { comment($0, on: check.key) } }
+  }
+
+  package func drop() -> [Statement] { ["DROP DOMAIN \(address)"] }
+  package func rename(to name: Identifier) -> [Statement]? { ["ALTER DOMAIN \(address) RENAME TO \(name)"] }
+
+  private func alter(_ clause: SQL) -> Statement { "ALTER DOMAIN \(address) \(clause)" }
+
+  private func comment(_ text: String?, on check: String) -> Statement {
+    let value: SQL = text.map { "\(Literal($0))" } ?? "NULL"
+    return "COMMENT ON CONSTRAINT \(Identifier(check)) ON DOMAIN \(address) IS \(value)"
+  }
+
+  /// All that goes is dropped before anything is added, so that values are never held to both.
+  private func checkChanges(from old: OrderedMap<DomainCheck>) -> [Statement] {
+    var drops: [Statement] = []
+    for pair in old.pairs where checks[pair.key].map({ !pair.value.becomes($0) }) ?? true {
+      drops.append(alter("DROP CONSTRAINT \(Identifier(pair.key))"))
+    }
+    return drops
+      + checks.pairs.flatMap { pair -> [Statement] in
+        let (name, check) = (pair.key, pair.value)
+        guard let former = old[name], former.becomes(check) else {
+          let addition = alter("ADD \(check.definition(name))\(check.isNotValid ? " NOT VALID" : "" as SQL)")
+          return [addition] + (check.comment.map { [comment($0, on: name)] } ?? [])
+        }
+        let validation: [Statement] =
+          former.isNotValid == check.isNotValid ? [] : [alter("VALIDATE CONSTRAINT \(Identifier(name))")]
+        return validation + (former.comment == check.comment ? [] : [comment(check.comment, on: name)])
+      }
+  }
+}

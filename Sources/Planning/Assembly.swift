@@ -1,0 +1,347 @@
+import CatalogModel
+import Diffing
+import SQLText
+
+/// The steps of a plan while they are gathered and put in relation to each other.
+struct Assembly {
+  let changes: Changes
+  let old: Side
+  let new: Side
+  let planner: Planner
+  /// Objects that get steps of their own although they could go along with their parents'.
+  let separated: Set<ObjectAddress>
+
+  private(set) var graph = StepGraph()
+  private var creators: [ObjectAddress: Int] = [:]
+  private var droppers: [ObjectAddress: Int] = [:]
+  private var alterers: [ObjectAddress: Int] = [:]
+  private var followers: [ObjectAddress: Int] = [:]
+  private var removers: [ObjectAddress: Int] = [:]
+  private var detachers: [ObjectAddress: (before: Int, after: Int)] = [:]
+  private var completers: [(index: Int, after: [ObjectAddress])] = []
+  /// What each object that completes later need not wait for.
+  private var postponed: [ObjectAddress: Set<ObjectAddress>] = [:]
+  private let ranks: [Kind: Int]
+  private let types: [Kind: any CatalogObject.Type]
+
+  init(changes: Changes, old: Side, new: Side, planner: Planner, separated: Set<ObjectAddress>) {
+    self.changes = changes
+    self.old = old
+    self.new = new
+    self.planner = planner
+    self.separated = separated
+    ranks = Dictionary(uniqueKeysWithValues: planner.kinds.enumerated().map { ($1.kind, $0) })
+    types = Dictionary(uniqueKeysWithValues: planner.kinds.map { ($0.kind, $0) })
+  }
+
+  // MARK: Steps
+
+  mutating func addSteps() {
+    let inlined = inlinedChildren()
+    for (address, action) in changes.actions.sorted(by: { $0.key < $1.key }) {
+      switch action {
+      case .create: addCreation(address, inlined, reason: nil)
+      case .drop: addDrop(address, reason: nil)
+      case .recreate(let reason):
+        addDrop(address, reason: reason)
+        addCreation(address, inlined, reason: reason)
+      case .replace(let reason): addReplacement(address, reason: reason)
+      case .alter(let alterations): addAlteration(address, alterations)
+      }
+    }
+    for (address, detachment) in changes.detachments.sorted(by: { $0.key < $1.key }) {
+      let before = graph.add(
+        Step(.alter, address, reason: "what it refers to is recreated", statements: detachment.before),
+        rank: rank(address, phase: 0)
+      )
+      let after = graph.add(
+        Step(.alter, address, reason: "what it refers to was recreated", statements: detachment.after),
+        rank: rank(address, phase: 1)
+      )
+      detachers[address] = (before, after)
+    }
+  }
+
+  private func creationContext(_ address: ObjectAddress, _ inlined: [any CatalogObject] = [])
+    -> CreationContext
+  {
+    CreationContext(
+      server: planner.server,
+      inlined: inlined,
+      directives: new.catalog.annotations[address]?.directives ?? [:]
+    )
+  }
+
+  private mutating func addCreation(
+    _ address: ObjectAddress,
+    _ inlined: [ObjectAddress: [ObjectAddress]],
+    reason: String?
+  ) {
+    guard creators[address] == nil, !isInlined(address, inlined), let object = new.catalog[address] else {
+      return
+    }
+    let children = inlined[address] ?? []
+    let context = creationContext(address, children.compactMap { new.catalog[$0] })
+    let index = graph.add(
+      Step(.create, address, reason: reason, statements: object.creation(context)),
+      rank: rank(address, phase: 1)
+    )
+    for created in [address] + children { creators[created] = index }
+    if let completion = object.completion {
+      let step = Step(
+        .alter,
+        address,
+        reason: "what it belongs to exists now",
+        statements: [completion.statement]
+      )
+      completers.append((graph.add(step, rank: rank(address, phase: 1)), completion.after + [address]))
+      postponed[address] = Set(completion.after)
+    }
+  }
+
+  private mutating func addDrop(_ address: ObjectAddress, reason: String?) {
+    guard let object = old.catalog[address], rideTarget(address) == nil else { return }
+    droppers[address] = graph.add(
+      Step(.drop, address, reason: reason, statements: object.drop()),
+      rank: rank(address, phase: 2)
+    )
+  }
+
+  private mutating func addReplacement(_ address: ObjectAddress, reason: String) {
+    guard let before = old.catalog[address], let after = new.catalog[address] else { return }
+    let directives = new.catalog.annotations[address]?.directives ?? [:]
+    let temporary = Assembly.setAside(address.name)
+    let context = AlterationContext(server: planner.server, directives: directives)
+    let statements =
+      before.preparing(for: after, context) + (before.rename(to: temporary) ?? [])
+      + after.creation(creationContext(address))
+    creators[address] = graph.add(
+      Step(.replace, address, reason: reason, statements: statements),
+      rank: rank(address, phase: 1)
+    )
+    var leftover = before
+    leftover.address = address.renamed(to: temporary)
+    removers[address] = graph.add(
+      Step(.drop, leftover.address, reason: "it was replaced", statements: leftover.drop()),
+      rank: rank(address, phase: 2)
+    )
+  }
+
+  /// A name that the object can have for as long as its successor is being put in its place.
+  private static func setAside(_ name: Identifier) -> Identifier {
+    let suffix = "_plumb_old"
+    var text = name.name
+    while text.utf8.count + suffix.utf8.count > 63 { text.removeLast() }
+    return Identifier(text + suffix)
+  }
+
+  private mutating func addAlteration(_ address: ObjectAddress, _ alterations: [PropertyAlteration]) {
+    let statements = alterations.flatMap(\.alteration.statements)
+    if let follower = changes.followers[address] {
+      followers[address] = graph.add(
+        Step(.alter, address, reason: "its type is replaced", statements: follower.statements),
+        rank: rank(address, phase: 1)
+      )
+    }
+    guard !statements.isEmpty else { return }
+    let isEarly = statements.contains { $0.transaction == .committedBeforeUse }
+    alterers[address] = graph.add(
+      Step(.alter, address, statements: statements),
+      rank: rank(address, phase: isEarly ? -1 : 1)
+    )
+  }
+
+  private func rank(_ address: ObjectAddress, phase: Int) -> StepGraph.Rank {
+    let kind = ranks[address.kind] ?? ranks.count
+    let isNested = !(types[address.kind]?.placement.parents.isEmpty ?? true)
+    // Siblings keep the order in which they are declared; everything else goes by its name.
+    let position =
+      isNested ? (new.catalog.contains(address) ? new.catalog : old.catalog).position(of: address) : 0
+    let place = address.names.map(\.name)
+    return StepGraph.Rank(
+      phase: phase,
+      kind: phase == 2 ? -kind : kind,
+      place: position == 0 ? place : Array(place.dropLast()),
+      position: position
+    )
+  }
+
+  // MARK: What goes along with something else
+
+  /// The object whose drop takes this one along.
+  private func rideTarget(_ address: ObjectAddress) -> ObjectAddress? {
+    guard !separated.contains(address), let object = old.catalog[address] else { return nil }
+    for owner in object.dropsWith where old.catalog.contains(owner) && isDropped(owner) {
+      return rideTarget(owner) ?? owner
+    }
+    return nil
+  }
+
+  private func isDropped(_ address: ObjectAddress) -> Bool {
+    switch changes.actions[address] {
+    case .drop, .recreate: true
+    default: false
+    }
+  }
+
+  /// The children that each created object brings about itself.
+  private func inlinedChildren() -> [ObjectAddress: [ObjectAddress]] {
+    var inlined: [ObjectAddress: [ObjectAddress]] = [:]
+    for (address, action) in changes.actions {
+      switch action {
+      case .create, .recreate: break
+      default: continue
+      }
+      guard !separated.contains(address), let object = new.catalog[address], object.inlineDefinition != nil,
+        let parent = object.parents.first(where: isCreated), !needsParentIndirectly(address, parent)
+      else { continue }
+      inlined[parent, default: []].append(address)
+    }
+    return inlined.mapValues { children in
+      children.sorted { rank($0, phase: 1) < rank($1, phase: 1) }
+    }
+  }
+
+  private func isInlined(_ address: ObjectAddress, _ inlined: [ObjectAddress: [ObjectAddress]]) -> Bool {
+    guard let object = new.catalog[address] else { return false }
+    return object.parents.contains { inlined[$0]?.contains(address) ?? false }
+  }
+
+  private func isCreated(_ address: ObjectAddress) -> Bool {
+    switch changes.actions[address] {
+    case .create, .recreate: true
+    default: false
+    }
+  }
+
+  /// Whether something else that the child needs, and that is created too, needs the parent.
+  private func needsParentIndirectly(_ child: ObjectAddress, _ parent: ObjectAddress) -> Bool {
+    let isFamily = { (address: ObjectAddress) in
+      address == parent
+        || (address.names.count > parent.names.count && address.names.starts(with: parent.names))
+    }
+    var waiting = new.graph.needs(of: child).filter { !isFamily($0) && isCreated($0) }
+    var seen = waiting
+    while let next = waiting.popFirst() {
+      let later = Set(new.catalog[next]?.completion?.after ?? [])
+      for need in new.graph.needs(of: next) where isCreated(need) && !later.contains(need) {
+        if isFamily(need) { return true }
+        if seen.insert(need).inserted { waiting.insert(need) }
+      }
+    }
+    return false
+  }
+
+  /// The objects that ride along with the given steps.
+  func riders(of steps: [Step]) -> Set<ObjectAddress> {
+    let indices = Set(steps.map { ObjectAddressAndAction(address: $0.address, action: $0.action) })
+    var riders: Set<ObjectAddress> = []
+    for (address, index) in creators {
+      let step = graph.steps[index]
+      if step.address != address, indices.contains(.init(address: step.address, action: step.action)) {
+        // A column without its table's statement would be added last, so columns stay where they are.
+        if let object = new.catalog[address], !type(of: object).holdsData { riders.insert(address) }
+      }
+    }
+    for address in changes.actions.keys where isDropped(address) {
+      if let target = rideTarget(address), indices.contains(.init(address: target, action: .drop)),
+        old.graph.needs(of: address).contains(where: {
+          $0 != target && isDropped($0) && rideTarget($0) != target
+        })
+      {
+        riders.insert(address)
+      }
+    }
+    return riders
+  }
+
+  private struct ObjectAddressAndAction: Hashable {
+    let address: ObjectAddress
+    let action: Step.Action
+  }
+
+  // MARK: Order
+
+  mutating func addEdges() {
+    addCreationEdges()
+    addDropEdges()
+    addClaimEdges()
+    for (address, index) in followers {
+      graph.order(index, before: alterers[address])
+      for need in new.graph.needs(of: address) { graph.order(creators[need], before: index) }
+      for need in old.graph.needs(of: address) { graph.order(index, before: removers[need]) }
+    }
+    for (address, (before, after)) in detachers {
+      graph.order(before, before: after)
+      graph.order(before, before: alterers[address])
+      for need in old.graph.needs(of: address) { graph.order(before, before: dropper(need)) }
+      for need in new.graph.needs(of: address) { graph.order(creators[need], before: after) }
+    }
+    for (index, after) in completers {
+      for address in after { graph.order(creators[address], before: index) }
+    }
+  }
+
+  private mutating func addCreationEdges() {
+    for (address, index) in creators {
+      let later = postponed[address] ?? []
+      for need in new.graph.needs(of: address) where !later.contains(need) {
+        graph.order(creators[need], before: index)
+        graph.order(alterers[need], before: index)
+        graph.order(followers[need], before: index)
+      }
+      if removers[address] == nil { graph.order(dropper(address), before: index) }
+    }
+    for (address, index) in alterers {
+      for need in new.graph.needs(of: address) { graph.order(creators[need], before: index) }
+      let kept = new.graph.needs(of: address)
+      for need in old.graph.needs(of: address) where !kept.contains(need) {
+        graph.order(index, before: dropper(need))
+        graph.order(index, before: removers[need])
+      }
+    }
+  }
+
+  private mutating func addDropEdges() {
+    for address in changes.actions.keys where isDropped(address) {
+      guard let index = dropper(address) else { continue }
+      for need in old.graph.needs(of: address) {
+        graph.order(index, before: dropper(need))
+        graph.order(index, before: removers[need])
+        if droppers[address] != nil {
+          graph.order(index, before: alterers[need])
+          graph.order(index, before: followers[need])
+          if removers[need] != nil { graph.order(index, before: creators[need]) }
+        }
+      }
+    }
+  }
+
+  /// The step that drops an object, be it by dropping what it goes with.
+  private func dropper(_ address: ObjectAddress) -> Int? {
+    droppers[address] ?? (isDropped(address) ? rideTarget(address).flatMap { droppers[$0] } : nil)
+  }
+
+  /// A name has to be given up before it is taken again.
+  private mutating func addClaimEdges() {
+    var released: [Claim: Int] = [:]
+    for address in changes.actions.keys where isDropped(address) {
+      guard let index = dropper(address) else { continue }
+      for namespace in types[address.kind]?.namespaces ?? [] {
+        released[Claim(namespace, by: address)] = index
+      }
+    }
+    guard !released.isEmpty else { return }
+    for (address, index) in creators {
+      for namespace in types[address.kind]?.namespaces ?? [] {
+        graph.order(released[Claim(namespace, by: address)], before: index)
+      }
+    }
+  }
+}
+
+extension CatalogObject {
+  fileprivate func preparing(for new: any CatalogObject, _ context: AlterationContext) -> [Statement] {
+    (new as? Self).map { preparation(for: $0, context) } ?? []
+  }
+}

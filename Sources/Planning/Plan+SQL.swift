@@ -1,0 +1,48 @@
+import CatalogModel
+import SQLText
+
+extension Plan {
+  /// The plan as one file of SQL that a person can review and `psql` could run.
+  ///
+  /// - Parameters:
+  ///   - program: What made it, such as `plumb 0.1.0`.
+  ///   - lockTimeout: How long a statement may wait for a lock, in milliseconds.
+  /// - Returns: The text, which ends with a newline.
+  package func sqlFile(program: String, lockTimeout: Int) -> String {
+    var lines = [
+      "-- plumb plan 1",
+      "-- from: \(from)",
+      "-- to: \(to)",
+      "-- server: \(server)  made by: \(program)",
+    ]
+    var number = 0
+    for transaction in transactions {
+      lines.append("")
+      if transaction.isBlock { lines += ["BEGIN;", "SET LOCAL lock_timeout = \(lockTimeout);"] }
+      for step in transaction.steps {
+        number += 1
+        lines += ["", "-- step \(number): \(step.headline)"]
+        for hazard in Set(step.statements.flatMap(\.hazards)).sorted(by: { $0.message < $1.message }) {
+          lines.append("--   \(hazard.id.rawValue): \(hazard.message)")
+        }
+        lines += step.statements.map { $0.sql.text + ";" }
+      }
+      if transaction.isBlock { lines += ["", "COMMIT;"] }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Step {
+  /// The step in one line of words.
+  package var headline: String {
+    let what =
+      switch action {
+      case .rename: "rename \(former?.description ?? address.description) to \(address.name)"
+      default: "\(action.rawValue) \(address)"
+      }
+    // A name may hold a line break, which would end the comment that it stands in.
+    let line = (reason.map { "\(what) (\($0))" } ?? what)
+    return line.map { $0.isNewline ? "\u{FFFD}" : String($0) }.joined()
+  }
+}

@@ -1,0 +1,61 @@
+package import CatalogModel
+package import Diffing
+package import SQLText
+
+/// Puts changes into an order that PostgreSQL accepts.
+///
+/// Knows no kind of object: what comes before what follows from the dependencies that the two servers recorded
+/// and from the names that objects take up.
+package struct Planner {
+  let kinds: [any CatalogObject.Type]
+  let server: ServerVersion
+
+  package init(kinds: [any CatalogObject.Type], server: ServerVersion) {
+    self.kinds = kinds
+    self.server = server
+  }
+
+  /// The steps that lead from one catalog to the other.
+  ///
+  /// - Throws: `DependencyCycle` where steps wait for each other, which is a defect of a kind.
+  package func steps(for changes: Changes, from old: Side, to new: Side) throws(DependencyCycle) -> [Step] {
+    var separated: Set<ObjectAddress> = []
+    while true {
+      var assembly = Assembly(changes: changes, old: old, new: new, planner: self, separated: separated)
+      assembly.addSteps()
+      assembly.addEdges()
+      switch assembly.graph.sorted() {
+      case .success(let steps): return steps
+      case .failure(let cycle):
+        // What went along with another step may be what closes the circle, so it gets a step of its own.
+        let riders = assembly.riders(of: cycle.steps).subtracting(separated)
+        guard !riders.isEmpty else { throw DependencyCycle(steps: cycle.steps) }
+        separated.formUnion(riders)
+      }
+    }
+  }
+
+  /// The statements that rename objects, one step each.
+  package func steps(for renames: [Rename], in catalog: (ObjectAddress) -> (any CatalogObject)?) -> [Step] {
+    renames.compactMap { rename in
+      guard var object = catalog(rename.from) else { return nil }
+      object.address = rename.from
+      guard let statements = object.rename(to: object.name(rename.to)) else { return nil }
+      return Step(.rename, rename.to, former: rename.from, statements: statements)
+    }
+  }
+}
+
+extension CatalogObject {
+  fileprivate func name(_ address: ObjectAddress) -> Identifier { Self.name(of: address) }
+}
+
+/// Steps each of which has to come before another of them.
+package struct DependencyCycle: Error, CustomStringConvertible {
+  package let steps: [Step]
+
+  package var description: String {
+    "these steps wait for each other: "
+      + steps.map { "\($0.action.rawValue) \($0.address)" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,30 @@
+package import CatalogModel
+
+/// One step of a plan: what it does to which object, by which statements.
+package struct Step: Sendable, Hashable {
+  package enum Action: String, Sendable, Hashable {
+    case create, alter, drop, rename, replace
+  }
+
+  package let action: Action
+  package let address: ObjectAddress
+  /// The name that a renamed object had before.
+  package var former: ObjectAddress?
+  /// Why the object is touched, where its own specs do not say it.
+  package var reason: String?
+  package var statements: [Statement]
+
+  package init(
+    _ action: Action,
+    _ address: ObjectAddress,
+    former: ObjectAddress? = nil,
+    reason: String? = nil,
+    statements: [Statement]
+  ) {
+    self.action = action
+    self.address = address
+    self.former = former
+    self.reason = reason
+    self.statements = statements
+  }
+}

@@ -1,0 +1,190 @@
+package import CatalogModel
+package import Diffing
+import Introspection
+package import PostgresClient
+import SQLText
+
+/// Has PostgreSQL write out what specs mean.
+///
+/// The objects are created in the order of kinds. What fails because something that it names is not there yet waits
+/// for the next round; a round without progress is the user's error, and is shown as the server says it.
+package struct Elaboration {
+  let kinds: [any CatalogObject.Type]
+
+  package init(kinds: [any CatalogObject.Type]) { self.kinds = kinds }
+
+  /// The catalog that the specs describe, as the server reads it back.
+  ///
+  /// - Parameters:
+  ///   - specs: The objects as they were read from spec files.
+  ///   - connection: A connection to an empty scratch database.
+  /// - Returns: The catalog with the specs' annotations, and what depends on what.
+  /// - Throws: `ElaborationFailure` for what PostgreSQL refuses.
+  package func side(of specs: Catalog, in connection: Connection) async throws -> Side {
+    let present = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
+      .catalog(kinds: kinds)
+    try await create(tasks(for: specs, present: present, server: connection.version), in: connection)
+    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
+    var catalog = snapshot.catalog(kinds: kinds)
+    let renamed = try await canonicalAddresses(of: specs, in: connection, snapshot: snapshot, catalog: catalog)
+    for (address, annotation) in specs.annotations {
+      catalog.annotations[renamed[address] ?? address] = annotation
+    }
+    return Side(catalog, dependencies: snapshot.dependencies(of: catalog, kinds: kinds), kinds: kinds)
+  }
+
+  // MARK: What is to be run
+
+  /// One object of the specs, with the statements that create it.
+  struct Work: Sendable {
+    let object: any CatalogObject
+    let children: [any CatalogObject]
+    let statements: [Statement]
+    let searchPath: SQL
+    let annotation: Annotation?
+    var isVerification = false
+  }
+
+  private func tasks(for specs: Catalog, present: Catalog, server: ServerVersion) -> [Work] {
+    let ranks = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1.kind, $0) })
+    let addresses = specs.addresses.sorted { left, right in
+      let (leftRank, rightRank) = (ranks[left.kind] ?? 0, ranks[right.kind] ?? 0)
+      return (leftRank, specs.position(of: left), left) < (rightRank, specs.position(of: right), right)
+    }
+    var inlined: [ObjectAddress: [any CatalogObject]] = [:]
+    var standing: [any CatalogObject] = []
+    for address in addresses {
+      guard let object = specs[address].map(named) else { continue }
+      if object.inlineDefinition != nil, let parent = object.parents.first(where: specs.contains), !present.contains(parent) {
+        inlined[parent, default: []].append(object)
+      } else {
+        standing.append(object)
+      }
+    }
+    return standing.flatMap { object -> [Work] in
+      let children = inlined[object.address] ?? []
+      let context = CreationContext(server: server, inlined: children)
+      var statements = object.creation(context)
+      if let existing = present[object.address] {
+        statements = existing.alterationStatements(to: object, AlterationContext(server: server))
+      }
+      let path = searchPath(object.address)
+      let annotation = specs.annotations[object.address]
+      var works = [
+        Work(object: object, children: children, statements: statements, searchPath: path, annotation: annotation)
+      ]
+      let later = [object.completion?.statement].compactMap(\.self)
+      if !later.isEmpty {
+        works.append(
+          Work(object: object, children: [], statements: later, searchPath: path, annotation: annotation)
+        )
+      }
+      return works
+    }
+  }
+
+  /// An object that has a comment needs a name by which the comment can call it.
+  private func named(_ object: any CatalogObject) -> any CatalogObject {
+    guard object.address.name.isUnnamed, object.comment != nil, let name = object.defaultName else { return object }
+    var object = object
+    object.address = object.address.renamed(to: name)
+    return object
+  }
+
+  private func searchPath(_ address: ObjectAddress) -> SQL {
+    guard let schema = address.schema, schema != "public" else { return "public" }
+    return "\(schema), public"
+  }
+
+  // MARK: Rounds
+
+  /// How many objects are sent at once, while all goes well.
+  private static let batchSize = 50
+
+  private func create(_ tasks: [Work], in connection: Connection) async throws {
+    var waiting = tasks
+    var refusals: [(Work, PostgresError)] = []
+    repeat {
+      let before = waiting.count
+      refusals = try await round(waiting, in: connection)
+      waiting = refusals.map(\.0)
+      if waiting.count == before { break }
+    } while !waiting.isEmpty
+    guard refusals.isEmpty else { throw ElaborationFailure(refusals) }
+    try await verify(tasks, in: connection)
+  }
+
+  /// Runs what can be run, and gives what was refused.
+  private func round(_ tasks: [Work], in connection: Connection) async throws -> [(Work, PostgresError)] {
+    var refusals: [(Work, PostgresError)] = []
+    var start = 0
+    while start < tasks.count {
+      let batch = tasks[start..<min(start + Elaboration.batchSize, tasks.count)]
+      start += batch.count
+      guard try await connection.refusal(of: batch.map(script).joined(separator: "\n")) != nil else { continue }
+      for task in batch {
+        if let refusal = try await connection.refusal(of: script(task)) { refusals.append((task, refusal)) }
+      }
+    }
+    return refusals
+  }
+
+  private func script(_ task: Work) -> SQL {
+    let statements = task.statements.map { "\($0.sql);" as SQL }.joined(separator: "\n")
+    return "SET search_path = \(task.searchPath);\n\(statements)"
+  }
+
+  /// Has PostgreSQL check what it lets pass on creation, now that everything is there.
+  private func verify(_ tasks: [Work], in connection: Connection) async throws {
+    let checks = tasks.compactMap { task -> Work? in
+      guard let statement = task.object.verification else { return nil }
+      return Work(
+        object: task.object,
+        children: [],
+        statements: [Statement(statement)],
+        searchPath: task.searchPath,
+        annotation: task.annotation,
+        isVerification: true
+      )
+    }
+    guard !checks.isEmpty else { return }
+    _ = try await connection.execute("SET check_function_bodies = on")
+    let refusals = try await round(checks, in: connection)
+    _ = try await connection.execute("SET check_function_bodies = off")
+    guard refusals.isEmpty else { throw ElaborationFailure(refusals) }
+  }
+
+  // MARK: Names
+
+  /// The addresses that the server gave to objects whose specs spell them in other ways.
+  private func canonicalAddresses(
+    of specs: Catalog,
+    in connection: Connection,
+    snapshot: Snapshot,
+    catalog: Catalog
+  ) async throws -> [ObjectAddress: ObjectAddress] {
+    var queries: [SQL] = []
+    var asked: [(ObjectAddress, String)] = []
+    for address in specs.addresses {
+      guard let object = specs[address], let lookup = object.lookup else { continue }
+      queries += ["SELECT set_config('search_path', \(Literal(searchPath(address).text)), false)", "SELECT \(lookup)"]
+      asked.append((address, type(of: object).catalog))
+    }
+    guard !asked.isEmpty else { return [:] }
+    let results = try await connection.pipeline(queries)
+    let addresses = snapshot.addresses(catalog, kinds: kinds)
+    var canonical: [ObjectAddress: ObjectAddress] = [:]
+    for (index, (address, catalogName)) in asked.enumerated() {
+      guard let oid = results[index * 2 + 1].string(0, 0).flatMap({ UInt32($0) }) else { continue }
+      canonical[address] = addresses[ObjectID(catalog: catalogName, oid: oid)]
+    }
+    return canonical
+  }
+}
+
+extension CatalogObject {
+  fileprivate func alterationStatements(to new: any CatalogObject, _ context: AlterationContext) -> [Statement] {
+    guard let new = new as? Self else { return [] }
+    return alteration(to: new, context)?.flatMap(\.1.statements) ?? []
+  }
+}

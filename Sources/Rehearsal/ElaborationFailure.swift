@@ -1,0 +1,56 @@
+import CatalogModel
+package import Diagnostics
+import PostgresClient
+import SQLText
+
+/// What PostgreSQL refuses of the specs.
+package struct ElaborationFailure: Error {
+  package let diagnostics: [Diagnostic]
+
+  init(_ refusals: [(Elaboration.Work, PostgresError)]) {
+    diagnostics = refusals.map { work, error in work.diagnostic(error) }
+  }
+}
+
+extension Elaboration.Work {
+  /// The server's complaint, at the place in the specs that it is about.
+  fileprivate func diagnostic(_ error: PostgresError) -> Diagnostic {
+    let code = error.sqlstate.map { " (SQLSTATE \($0))" } ?? ""
+    var notes = ["PostgreSQL was asked to create \(object.address)\(code)"]
+    if let detail = error.detail { notes.append(detail) }
+    if let hint = error.hint { notes.append("hint: \(hint)") }
+    if let line = offendingLine(error) { notes.append("in: \(line)") }
+    return Diagnostic(
+      id: isVerification ? "elaboration.body" : "elaboration.refused",
+      severity: .error,
+      message: error.message,
+      span: span(error),
+      notes: notes
+    )
+  }
+
+  /// The span of the property whose text the server stumbled over, or else that of the object.
+  private func span(_ error: PostgresError) -> Span? {
+    guard let annotation else { return nil }
+    guard let offending = offendingText(error) else { return annotation.span }
+    for (name, field) in object.fields {
+      if let text = field.text, text.count > 2, offending.contains(text), let span = annotation.keySpans[name] {
+        return span
+      }
+    }
+    return annotation.span
+  }
+
+  private func offendingLine(_ error: PostgresError) -> String? {
+    offendingText(error)?.split(separator: "\n").first.map(String.init)
+  }
+
+  /// The line of the script that the server pointed at.
+  private func offendingText(_ error: PostgresError) -> String? {
+    guard let position = error.position, let sql = error.statement?.text, position <= sql.count else { return nil }
+    let index = sql.index(sql.startIndex, offsetBy: position - 1)
+    let start = sql[..<index].lastIndex(of: "\n").map { sql.index(after: $0) } ?? sql.startIndex
+    let end = sql[index...].firstIndex(of: "\n") ?? sql.endIndex
+    return String(sql[start..<end])
+  }
+}

@@ -1,0 +1,45 @@
+/// The entries of a mapping while it is read: each key once, merge keys put in at the end.
+struct MappingEntries {
+  private var entries: [YAMLEntry] = []
+  private var places: [String: Int] = [:]
+  private var hasMerge = false
+
+  /// Adds an entry, or gives the one that has its key already.
+  mutating func add(_ entry: YAMLEntry) -> YAMLEntry? {
+    let name = entry.name
+    if let first = find(name) { return entries[first] }
+    // A dictionary is not worth its memory for the few keys of most mappings.
+    if entries.count == Self.fewEntries {
+      for (place, earlier) in entries.enumerated() { places[earlier.name] = place }
+    }
+    if entries.count >= Self.fewEntries { places[name] = entries.count }
+    hasMerge = hasMerge || entry.isMerge
+    entries.append(entry)
+    return nil
+  }
+
+  /// The entries with those of `<<` in its place, except the keys that the mapping has itself.
+  func merged() -> [YAMLEntry] {
+    guard hasMerge else { return entries }
+    var taken = Set(entries.map(\.name))
+    return entries.flatMap { entry -> [YAMLEntry] in
+      guard entry.isMerge else { return [entry] }
+      let sources = entry.value.items ?? [entry.value]
+      return sources.flatMap { $0.entries ?? [] }.filter { taken.insert($0.name).inserted }
+    }
+  }
+
+  private static let fewEntries = 8
+
+  private func find(_ name: String) -> Int? {
+    guard entries.count > Self.fewEntries else { return entries.firstIndex { $0.name == name } }
+    return places[name]
+  }
+}
+
+extension YAMLEntry {
+  /// Whether the key is a merge key, `<<` without quotes.
+  var isMerge: Bool {
+    if case .scalar("<<", .plain) = key.value { key.tag == nil } else { false }
+  }
+}

@@ -1,0 +1,57 @@
+import PostgresClient
+import SQLText
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct CancellationTests {
+  @Test func stopsTheStatementOfACancelledTask() async throws {
+    let connection = try await Connection.open(TestServer.database())
+    let task = Task { try await connection.query("SELECT pg_sleep(60)") }
+    try await Task.sleep(for: .milliseconds(100))
+    task.cancel()
+    let error = try #require(await #expect(throws: PostgresError.self) { try await task.value })
+    #expect(error.kind == .cancelled && error.sqlstate == "57014")
+    #expect(try await connection.query("SELECT 1").string(0, 0) == "1")
+  }
+
+  @Test func stopsFromOutside() async throws {
+    let connection = try await Connection.open(TestServer.database())
+    connection.cancel()
+    async let slow = connection.pipeline(["SELECT 1", "SELECT pg_sleep(60)"])
+    try await Task.sleep(for: .milliseconds(100))
+    connection.cancel()
+    do {
+      _ = try await slow
+      Issue.record("the statement was not cancelled")
+    } catch {
+      #expect((error as? PostgresError)?.kind == .cancelled)
+    }
+  }
+
+  @Test func tellsATimeoutFromACancellation() async throws {
+    let options = try await TestServer.database().with(sessionSettings: ["statement_timeout": "50ms"])
+    let connection = try await Connection.open(options)
+    let error = try #require(
+      await #expect(throws: PostgresError.self) { try await connection.query("SELECT pg_sleep(60)") }
+    )
+    #expect(error.kind == .server && error.sqlstate == "57014")
+  }
+
+  /// With more waiting connections than threads in Swift's pool, another task must still run.
+  @Test func leavesThePoolToOthers() async throws {
+    let options = try await TestServer.database()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<24 {
+        group.addTask {
+          let connection = try await Connection.open(options)
+          _ = try await connection.query("SELECT pg_sleep(1)")
+        }
+      }
+      try await Task.sleep(for: .milliseconds(300))
+      let start = ContinuousClock.now
+      for _ in 0..<10 { await Task.detached {}.value }
+      #expect(ContinuousClock.now - start < .milliseconds(500))
+      try await group.waitForAll()
+    }
+  }
+}
