@@ -64,6 +64,27 @@ let package = Package(
       "PostgresClient",
       "SQLText"
     ),
+    module("SpecFiles", "CatalogModel", "Diagnostics", "SQLText", "YAMLSyntax"),
+    module("Execution", "CatalogModel", "Planning", "PostgresClient", "SQLText"),
+    module(
+      "Workflows",
+      "CatalogModel",
+      "Diagnostics",
+      "Diffing",
+      "Execution",
+      "Introspection",
+      "LocalServer",
+      "ObjectKinds",
+      "Planning",
+      "PostgresClient",
+      "Rehearsal",
+      "SpecFiles",
+      "SQLText",
+      "YAMLSyntax"
+    ),
+
+    module("PlumbModels"),
+    module("SwiftCodegen"),
 
     .target(
       name: "TestSupport",
@@ -73,6 +94,14 @@ let package = Package(
     ),
     tests("DiagnosticsTests", "Diagnostics"),
     tests("SQLTextTests", "SQLText"),
+    tests("SpecFilesTests", "CatalogModel", "Diagnostics", "ObjectKinds", "SQLText", "SpecFiles", "YAMLSyntax"),
+    tests("PlumbModelsTests", "PlumbModels"),
+    .testTarget(
+      name: "SwiftCodegenTests",
+      dependencies: ["SwiftCodegen"],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
     tests(
       "SpecFilesTests",

@@ -8,10 +8,10 @@ import SQLText
 package struct CatalogRows: Sendable {
   package let type: any CatalogObject.Type
   package let rowCount: Int
-  let columnCount: Int
-  let buffer: [UInt8]
+  package let columnCount: Int
+  package let buffer: [UInt8]
   /// Where each value's length stands in the buffer, row by row, and where the last value ends.
-  let offsets: [UInt32]
+  package let offsets: [UInt32]
 
   /// The first columns: OID, sub-id, and position among siblings.
   static let headerCount = 3

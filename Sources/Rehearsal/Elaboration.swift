@@ -1,5 +1,4 @@
 package import CatalogModel
-package import Diffing
 import Introspection
 package import PostgresClient
 import SQLText
@@ -18,19 +17,19 @@ package struct Elaboration {
   /// - Parameters:
   ///   - specs: The objects as they were read from spec files.
   ///   - connection: A connection to an empty scratch database.
-  /// - Returns: The catalog with the specs' annotations, and what depends on what.
+  /// - Returns: The catalog as the server reads it back, and what depends on what.
   /// - Throws: `ElaborationFailure` for what PostgreSQL refuses.
-  package func side(of specs: Catalog, in connection: Connection) async throws -> Side {
+  package func archive(of specs: Catalog, in connection: Connection) async throws -> CatalogArchive {
     let present = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
       .catalog(kinds: kinds)
     try await create(tasks(for: specs, present: present, server: connection.version), in: connection)
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
-    var catalog = snapshot.catalog(kinds: kinds)
-    let renamed = try await canonicalAddresses(of: specs, in: connection, snapshot: snapshot, catalog: catalog)
-    for (address, annotation) in specs.annotations {
-      catalog.annotations[renamed[address] ?? address] = annotation
-    }
-    return Side(catalog, dependencies: snapshot.dependencies(of: catalog, kinds: kinds), kinds: kinds)
+    let catalog = snapshot.catalog(kinds: kinds)
+    return CatalogArchive(
+      catalog: catalog,
+      dependencies: snapshot.dependencies(of: catalog, kinds: kinds),
+      canonical: try await canonicalAddresses(of: specs, in: connection, snapshot: snapshot, catalog: catalog)
+    )
   }
 
   // MARK: What is to be run

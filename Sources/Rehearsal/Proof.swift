@@ -3,7 +3,7 @@ package import Diffing
 import Introspection
 package import Planning
 package import PostgresClient
-import SQLText
+package import SQLText
 
 /// Tries plans out on copies of the live schema before anyone is shown them.
 package struct Proof {
@@ -92,7 +92,8 @@ private struct Excerpt {
   let all: Set<ObjectAddress>
 
   init(of touched: Set<ObjectAddress>, from old: Side, to new: Side, kinds: [any CatalogObject.Type]) {
-    let dataKinds = Set(kinds.filter { $0.holdsData && !$0.placement.parents.isEmpty }.map(\.kind))
+    var dataKinds: Set<Kind> = []
+    for type in kinds where type.isPartWithData { dataKinds.insert(type.kind) }
     let neighbours = touched.flatMap { old.graph.dependents(on: $0) }
     let desired = Excerpt.completed(touched, in: new, dataKinds)
     live = Excerpt.completed(touched.union(neighbours).union(desired), in: old, dataKinds)
@@ -117,6 +118,11 @@ private struct Excerpt {
       result = grown
     }
   }
+}
+
+extension CatalogObject {
+  /// Whether objects of the kind are what others consist of, as tables do of columns.
+  fileprivate static var isPartWithData: Bool { holdsData && !placement.parents.isEmpty }
 }
 
 /// A plan that does not do what it says: a defect of plumb's, which is reported as one.

@@ -1,0 +1,96 @@
+package import Planning
+package import PostgresClient
+package import CatalogModel
+import SQLText
+
+/// Runs plans against databases.
+package struct Executor: Sendable {
+  /// The bounds on every statement, in milliseconds.
+  package struct Limits: Sendable {
+    /// How long a statement may wait for a lock.
+    package var lockTimeout = 3_000
+    /// How long a statement may run; 0 is without a bound.
+    package var statementTimeout = 0
+
+    package init() {}
+  }
+
+  let connection: Connection
+  let limits: Limits
+
+  package init(_ connection: Connection, limits: Limits) {
+    self.connection = connection
+    self.limits = limits
+  }
+
+  /// Runs the plan, one transaction after the other.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan, proven and consented to.
+  ///   - report: Told of each step before it begins.
+  /// - Throws: `ExecutionFailure` for what PostgreSQL refuses; the open transaction is undone.
+  package func run(_ plan: Plan, report: (Step, Int) -> Void) async throws {
+    _ = try await connection.execute(
+      """
+      SET lock_timeout = \(limits.lockTimeout); SET statement_timeout = \(limits.statementTimeout);
+      SET check_function_bodies = off; SET search_path = ''
+      """
+    )
+    var number = 0
+    for (index, transaction) in plan.transactions.enumerated() {
+      if transaction.isBlock { _ = try await connection.execute("BEGIN") }
+      for step in transaction.steps {
+        number += 1
+        report(step, number)
+        try await run(step, committed: index)
+      }
+      if transaction.isBlock { try await commit(transaction, committed: index) }
+    }
+  }
+
+  private func run(_ step: Step, committed: Int) async throws {
+    for statement in step.statements {
+      do throws(PostgresError) {
+        _ = try await connection.execute(statement.sql)
+      } catch {
+        _ = try? await connection.execute("ROLLBACK")
+        throw ExecutionFailure(step: step, statement: statement, error: error, committed: committed)
+      }
+    }
+  }
+
+  /// Deferred constraints are checked here, so a commit can fail as any statement can.
+  private func commit(_ transaction: Plan.Transaction, committed: Int) async throws {
+    do throws(PostgresError) {
+      _ = try await connection.execute("COMMIT")
+    } catch {
+      guard let step = transaction.steps.last else { return }
+      throw ExecutionFailure(step: step, statement: "COMMIT", error: error, committed: committed)
+    }
+  }
+}
+
+/// A statement of a plan that the server refused.
+package struct ExecutionFailure: Error, CustomStringConvertible {
+  package let step: Step
+  package let statement: Statement
+  package let error: PostgresError
+  /// How many transactions had been committed before.
+  package let committed: Int
+
+  package var description: String {
+    var lines = ["\(step.headline) failed: \(error.message)"]
+    if let detail = error.detail { lines.append("  \(detail)") }
+    if let hint = error.hint { lines.append("  hint: \(hint)") }
+    if let code = error.sqlstate { lines.append("  SQLSTATE \(code)") }
+    lines.append("  \(statement.sql)")
+    lines.append(
+      committed == 0
+        ? "nothing was changed: the transaction was rolled back"
+        : "\(committed) transaction\(committed == 1 ? " was" : "s were") committed before, and this one was rolled back; "
+          + "`plumb plan` shows what is left to do"
+    )
+    if error.sqlstate == "55P03" { lines.append("somebody else holds a lock; try again, or raise --lock-timeout") }
+    return lines.joined(separator: "\n")
+  }
+}

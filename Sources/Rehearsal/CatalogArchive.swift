@@ -1,0 +1,191 @@
+package import CatalogModel
+import Foundation
+import SQLText
+
+/// A catalog as the cache keeps it: the rows of each kind as a server returned them, and the dependencies.
+///
+/// Loading it costs little more than reading the file, because no object is decoded.
+package struct CatalogArchive: Sendable {
+  package let catalog: Catalog
+  package let dependencies: [ObjectAddress: Set<ObjectAddress>]
+  /// The addresses that the server gave to objects whose specs spell them in other ways.
+  package let canonical: [ObjectAddress: ObjectAddress]
+
+  package init(
+    catalog: Catalog,
+    dependencies: [ObjectAddress: Set<ObjectAddress>],
+    canonical: [ObjectAddress: ObjectAddress]
+  ) {
+    self.catalog = catalog
+    self.dependencies = dependencies
+    self.canonical = canonical
+  }
+
+  private static let magic: [UInt8] = Array("plumb catalog 1\n".utf8)
+
+  /// The archive as bytes; nil where an object has been changed since it was read.
+  package func encoded(kinds: [any CatalogObject.Type]) -> [UInt8]? {
+    var writer = ByteWriter(bytes: CatalogArchive.magic)
+    let byKind = Dictionary(grouping: catalog.addresses, by: \.kind)
+    var numbers: [ObjectAddress: UInt32] = [:]
+    for type in kinds {
+      var builder = CatalogRowsBuilder(type: type)
+      for address in (byKind[type.kind] ?? []).sorted() {
+        guard case .row(let rows, let row)? = catalog.entries[address] else { return nil }
+        numbers[address] = UInt32(numbers.count)
+        builder.append(rows, row)
+      }
+      writer.write(builder.rows)
+    }
+    let edges = dependencies.flatMap { address, needs in
+      needs.compactMap { need in
+        numbers[address].flatMap { from in numbers[need].map { (from, $0) } }
+      }
+    }.sorted { $0 < $1 }
+    writer.write(edges.flatMap { [$0.0, $0.1] })
+    let pairs = canonical.sorted { $0.key < $1.key }
+    writer.write([UInt32(pairs.count)])
+    for (from, to) in pairs {
+      writer.write(from)
+      writer.write(to)
+    }
+    return writer.bytes
+  }
+
+  /// Reads an archive, or gives nil for what is none or was cut short.
+  package init?(bytes: [UInt8], kinds: [any CatalogObject.Type]) {
+    var reader = ByteReader(bytes: bytes)
+    guard reader.skip(CatalogArchive.magic) else { return nil }
+    var catalog = Catalog()
+    var addresses: [ObjectAddress] = []
+    for type in kinds {
+      guard let rows = reader.rows(type) else { return nil }
+      guard let rows = rows.value else { continue }
+      catalog.reserveCapacity(addresses.count + rows.rowCount)
+      for row in 0..<rows.rowCount {
+        let address = rows.address(row)
+        addresses.append(address)
+        catalog.insert(.row(rows, row), at: address)
+      }
+    }
+    guard let edges = reader.numbers(), let pairs = reader.numbers()?.first else { return nil }
+    var dependencies: [ObjectAddress: Set<ObjectAddress>] = [:]
+    for index in stride(from: 0, to: edges.count - 1, by: 2) {
+      guard Int(edges[index]) < addresses.count, Int(edges[index + 1]) < addresses.count else { return nil }
+      dependencies[addresses[Int(edges[index])], default: []].insert(addresses[Int(edges[index + 1])])
+    }
+    var canonical: [ObjectAddress: ObjectAddress] = [:]
+    for _ in 0..<pairs {
+      guard let from = reader.address(), let to = reader.address() else { return nil }
+      canonical[from] = to
+    }
+    self.init(catalog: catalog, dependencies: dependencies, canonical: canonical)
+  }
+}
+
+private struct ByteWriter {
+  var bytes: [UInt8]
+
+  mutating func write(_ numbers: [UInt32]) {
+    append(UInt32(numbers.count))
+    numbers.withUnsafeBytes { bytes += $0 }
+  }
+
+  mutating func write(_ rows: CatalogRows?) {
+    append(UInt32(rows?.rowCount ?? 0))
+    guard let rows else { return }
+    append(UInt32(rows.columnCount))
+    write(rows.offsets)
+    append(UInt32(rows.buffer.count))
+    bytes += rows.buffer
+  }
+
+  mutating func write(_ address: ObjectAddress) {
+    write(address.kind.name)
+    append(UInt32(address.names.count))
+    for name in address.names { write(name.name) }
+  }
+
+  private mutating func write(_ text: String) {
+    append(UInt32(text.utf8.count))
+    bytes += text.utf8
+  }
+
+  private mutating func append(_ number: UInt32) {
+    withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+  }
+}
+
+private struct ByteReader {
+  let bytes: [UInt8]
+  var index = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Rows that may be none.
+  struct Rows {
+    let value: CatalogRows?
+  }
+
+  mutating func skip(_ expected: [UInt8]) -> Bool {
+    guard bytes.count >= index + expected.count, bytes[index..<index + expected.count].elementsEqual(expected) else {
+      return false
+    }
+    index += expected.count
+    return true
+  }
+
+  mutating func rows(_ type: any CatalogObject.Type) -> Rows? {
+    guard let rowCount = number() else { return nil }
+    guard rowCount > 0 else { return Rows(value: nil) }
+    guard let columnCount = number(), let offsets = numbers(), let count = number(), index + count <= bytes.count,
+      offsets.count == rowCount * columnCount + 1, Int(offsets[offsets.count - 1]) == count
+    else { return nil }
+    defer { index += count }
+    return Rows(
+      value: CatalogRows(
+        type: type,
+        rowCount: rowCount,
+        columnCount: columnCount,
+        buffer: Array(bytes[index..<index + count]),
+        offsets: offsets
+      )
+    )
+  }
+
+  mutating func numbers() -> [UInt32]? {
+    guard let count = number(), index + count * 4 <= bytes.count else { return nil }
+    let numbers = [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
+      bytes.withUnsafeBytes { source in
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: source[index..<index + count * 4])
+        )
+      }
+      initialized = count
+    }
+    index += count * 4
+    return numbers
+  }
+
+  mutating func address() -> ObjectAddress? {
+    guard let kind = text(), let count = number(), count <= 3 else { return nil }
+    var names: [Identifier] = []
+    for _ in 0..<count {
+      guard let name = text() else { return nil }
+      names.append(Identifier(name))
+    }
+    return names.isEmpty ? nil : ObjectAddress(Kind(kind), names)
+  }
+
+  private mutating func text() -> String? {
+    guard let count = number(), index + count <= bytes.count else { return nil }
+    defer { index += count }
+    return String(decoding: bytes[index..<index + count], as: UTF8.self)
+  }
+
+  private mutating func number() -> Int? {
+    guard index + 4 <= bytes.count else { return nil }
+    defer { index += 4 }
+    return (0..<4).reduce(0) { $0 | Int(bytes[index + $1]) << ($1 * 8) }
+  }
+}
