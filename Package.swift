@@ -44,7 +44,6 @@ let package = Package(
     module("LocalServer", "PostgresClient", "SQLText"),
     module("CatalogModel", "Diagnostics", "SQLText"),
     module("ObjectKinds", "CatalogModel", "SQLText"),
-    module("SpecFiles", "CatalogModel", "Diagnostics", "SQLText", "YAMLSyntax"),
     module("Introspection", "CatalogModel", "PostgresClient", "SQLText"),
     module("Diffing", "CatalogModel", "SQLText"),
     module(
@@ -103,15 +102,6 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
-    tests(
-      "SpecFilesTests",
-      "CatalogModel",
-      "Diagnostics",
-      "ObjectKinds",
-      "SQLText",
-      "SpecFiles",
-      "YAMLSyntax"
-    ),
     tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),
     tests("LocalServerTests", "LocalServer", "PostgresClient", "SQLText", "TestSupport"),
   ]
