@@ -119,11 +119,13 @@ extension ForeignKey: CatalogObject {
   }
 
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
-    guard let target = field["references"], target.text != nil else { return field }
     var field = field
-    for entry in try ForeignKeyShorthand.expanded(target).entries ?? [] { field[entry.key] = entry.value }
-    return field
+    if let target = field["references"], target.text != nil {
+      for entry in try ForeignKeyShorthand.expanded(target).entries ?? [] { field[entry.key] = entry.value }
+    }
+    return ForeignKeyShorthand.splittingColumns(in: field)
   }
+  package static func condensed(_ field: Field) -> Field { ForeignKeyShorthand.joiningColumns(in: field) }
 
   package var commentTarget: SQL { Constraints.commentTarget(address) }
 
