@@ -23,7 +23,8 @@ let package = Package(
   name: "plumb",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
   ],
   targets: [
     .systemLibrary(
@@ -82,6 +83,24 @@ let package = Package(
       "YAMLSyntax"
     ),
 
+    .executableTarget(
+      name: "plumb",
+      dependencies: [
+        "CatalogModel",
+        "Diagnostics",
+        "Diffing",
+        "Execution",
+        "LocalServer",
+        "Planning",
+        "PostgresClient",
+        "Rehearsal",
+        "SQLText",
+        "Workflows",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
     module("PlumbModels"),
     module("SwiftCodegen"),
 
@@ -93,7 +112,15 @@ let package = Package(
     ),
     tests("DiagnosticsTests", "Diagnostics"),
     tests("SQLTextTests", "SQLText"),
-    tests("SpecFilesTests", "CatalogModel", "Diagnostics", "ObjectKinds", "SQLText", "SpecFiles", "YAMLSyntax"),
+    tests(
+      "SpecFilesTests",
+      "CatalogModel",
+      "Diagnostics",
+      "ObjectKinds",
+      "SQLText",
+      "SpecFiles",
+      "YAMLSyntax"
+    ),
     tests("PlumbModelsTests", "PlumbModels"),
     .testTarget(
       name: "SwiftCodegenTests",
@@ -101,6 +128,17 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: [
+        "CatalogModel", "Diagnostics", "Diffing", "Execution", "Introspection", "LocalServer", "ObjectKinds",
+        "Planning", "PostgresClient",
+        "Rehearsal", "SQLText", "TestSupport", "Workflows",
+      ],
+      exclude: ["Corpus"],
+      swiftSettings: strict
+    ),
+    tests("ObjectKindsTests", "CatalogModel", "ObjectKinds", "SQLText"),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
     tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),
     tests("LocalServerTests", "LocalServer", "PostgresClient", "SQLText", "TestSupport"),

@@ -21,6 +21,12 @@ package struct CatalogRowsBuilder {
   /// The rows, or nil where there are none.
   package var rows: CatalogRows? {
     guard rowCount > 0 else { return nil }
-    return CatalogRows(type: type, rowCount: rowCount, columnCount: columnCount, buffer: buffer, offsets: offsets)
+    return CatalogRows(
+      type: type,
+      rowCount: rowCount,
+      columnCount: columnCount,
+      buffer: buffer,
+      offsets: offsets
+    )
   }
 }

@@ -26,6 +26,24 @@ package struct DependencyGraph: Sendable {
     self.dependents = dependents
   }
 
+  private init(needs: [ObjectAddress: Set<ObjectAddress>], dependents: [ObjectAddress: [ObjectAddress]]) {
+    self.needs = needs
+    self.dependents = dependents
+  }
+
+  /// The same graph with objects under other names.
+  func renaming(_ names: [ObjectAddress: ObjectAddress]) -> DependencyGraph {
+    var needs: [ObjectAddress: Set<ObjectAddress>] = [:]
+    for (address, needed) in self.needs {
+      needs[names[address] ?? address] = Set(needed.map { names[$0] ?? $0 })
+    }
+    var dependents: [ObjectAddress: [ObjectAddress]] = [:]
+    for (address, depending) in self.dependents {
+      dependents[names[address] ?? address] = depending.map { names[$0] ?? $0 }
+    }
+    return DependencyGraph(needs: needs, dependents: dependents)
+  }
+
   /// What has to exist for the object to.
   package func needs(of address: ObjectAddress) -> Set<ObjectAddress> { needs[address] ?? [] }
 

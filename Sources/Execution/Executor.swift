@@ -90,7 +90,9 @@ package struct ExecutionFailure: Error, CustomStringConvertible {
         : "\(committed) transaction\(committed == 1 ? " was" : "s were") committed before, and this one was rolled back; "
           + "`plumb plan` shows what is left to do"
     )
-    if error.sqlstate == "55P03" { lines.append("somebody else holds a lock; try again, or raise --lock-timeout") }
+    if error.sqlstate == "55P03" {
+      lines.append("somebody else holds a lock; try again, or raise --lock-timeout")
+    }
     return lines.joined(separator: "\n")
   }
 }

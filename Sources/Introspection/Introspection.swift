@@ -28,7 +28,7 @@ package enum Introspection {
     withDependencies: Bool = true
   ) async throws(PostgresError) -> Snapshot {
     let version = connection.version
-    var queries: [SQL] = [settings, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
+    var queries: [SQL] = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", settings]
     queries += kinds.map { $0.catalogQuery(version) }
     queries.append(extensionMemberQuery)
     if withDependencies { queries += [DependencyRows.edgeQuery, DependencyRows.partQuery] }

@@ -54,7 +54,9 @@ package struct Elaboration {
     var standing: [any CatalogObject] = []
     for address in addresses {
       guard let object = specs[address].map(named) else { continue }
-      if object.inlineDefinition != nil, let parent = object.parents.first(where: specs.contains), !present.contains(parent) {
+      if object.inlineDefinition != nil, let parent = object.parents.first(where: specs.contains),
+        !present.contains(parent)
+      {
         inlined[parent, default: []].append(object)
       } else {
         standing.append(object)
@@ -70,7 +72,13 @@ package struct Elaboration {
       let path = searchPath(object.address)
       let annotation = specs.annotations[object.address]
       var works = [
-        Work(object: object, children: children, statements: statements, searchPath: path, annotation: annotation)
+        Work(
+          object: object,
+          children: children,
+          statements: statements,
+          searchPath: path,
+          annotation: annotation
+        )
       ]
       let later = [object.completion?.statement].compactMap(\.self)
       if !later.isEmpty {
@@ -84,7 +92,9 @@ package struct Elaboration {
 
   /// An object that has a comment needs a name by which the comment can call it.
   private func named(_ object: any CatalogObject) -> any CatalogObject {
-    guard object.address.name.isUnnamed, object.comment != nil, let name = object.defaultName else { return object }
+    guard object.address.name.isUnnamed, object.comment != nil, let name = object.defaultName else {
+      return object
+    }
     var object = object
     object.address = object.address.renamed(to: name)
     return object
@@ -120,7 +130,9 @@ package struct Elaboration {
     while start < tasks.count {
       let batch = tasks[start..<min(start + Elaboration.batchSize, tasks.count)]
       start += batch.count
-      guard try await connection.refusal(of: batch.map(script).joined(separator: "\n")) != nil else { continue }
+      guard try await connection.refusal(of: batch.map(script).joined(separator: "\n")) != nil else {
+        continue
+      }
       for task in batch {
         if let refusal = try await connection.refusal(of: script(task)) { refusals.append((task, refusal)) }
       }
@@ -166,7 +178,9 @@ package struct Elaboration {
     var asked: [(ObjectAddress, String)] = []
     for address in specs.addresses {
       guard let object = specs[address], let lookup = object.lookup else { continue }
-      queries += ["SELECT set_config('search_path', \(Literal(searchPath(address).text)), false)", "SELECT \(lookup)"]
+      queries += [
+        "SELECT set_config('search_path', \(Literal(searchPath(address).text)), false)", "SELECT \(lookup)",
+      ]
       asked.append((address, type(of: object).catalog))
     }
     guard !asked.isEmpty else { return [:] }
@@ -182,7 +196,9 @@ package struct Elaboration {
 }
 
 extension CatalogObject {
-  fileprivate func alterationStatements(to new: any CatalogObject, _ context: AlterationContext) -> [Statement] {
+  fileprivate func alterationStatements(to new: any CatalogObject, _ context: AlterationContext)
+    -> [Statement]
+  {
     guard let new = new as? Self else { return [] }
     return alteration(to: new, context)?.flatMap(\.1.statements) ?? []
   }

@@ -34,7 +34,8 @@ extension Elaboration.Work {
     guard let annotation else { return nil }
     guard let offending = offendingText(error) else { return annotation.span }
     for (name, field) in object.fields {
-      if let text = field.text, text.count > 2, offending.contains(text), let span = annotation.keySpans[name] {
+      if let text = field.text, text.count > 2, offending.contains(text), let span = annotation.keySpans[name]
+      {
         return span
       }
     }
@@ -47,7 +48,9 @@ extension Elaboration.Work {
 
   /// The line of the script that the server pointed at.
   private func offendingText(_ error: PostgresError) -> String? {
-    guard let position = error.position, let sql = error.statement?.text, position <= sql.count else { return nil }
+    guard let position = error.position, let sql = error.statement?.text, position <= sql.count else {
+      return nil
+    }
     let index = sql.index(sql.startIndex, offsetBy: position - 1)
     let start = sql[..<index].lastIndex(of: "\n").map { sql.index(after: $0) } ?? sql.startIndex
     let end = sql[index...].firstIndex(of: "\n") ?? sql.endIndex

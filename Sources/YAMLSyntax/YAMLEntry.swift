@@ -1,4 +1,6 @@
-/// A key and its value in a mapping. The key is always a scalar.
+/// A key and its value in a mapping.
+///
+/// The key is always a scalar.
 package struct YAMLEntry: Sendable, Hashable {
   package var key: YAMLNode
   package var value: YAMLNode

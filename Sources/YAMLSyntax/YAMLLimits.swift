@@ -7,7 +7,7 @@ package struct YAMLLimits: Sendable, Hashable {
   package var scalarSize = 1 << 20
 
   /// Collections in one another.
-  package var depth = 64
+  package var depth = 32
 
   /// Nodes in a file, those that aliases repeat counted each time.
   package var nodes = 1_000_000

@@ -78,7 +78,7 @@ import YAMLSyntax
       "--- # 1\n# 2\na: 1\n... # 3\n# 4",
       "a: | # 1\n # text\n# 2\nb: >+ # 3\n  t\n\n# 4", "# 1\n- - # 2\n    a: 1\n  # 3\n  - b\n",
       "# 1\nx # 2\n# 3", "a:\n  # 1\nb:\n# 2\n",
-      "- a:\n  # 1\n  - b\n # 2\n", "a: \"x\n  # no\" # 1\n'b' : # 2\n  'c'",
+      "- a:\n  # 1\n  - b\n # 2\n", "a: \"x\n  # no\" # 1\n'b' : # 2\n  'yes'",
       "a: 1\n\n\n# 1\n\n# 2\n\n\nb: 2\n\n# 3",
     ]
   )

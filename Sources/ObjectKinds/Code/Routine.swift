@@ -81,7 +81,7 @@ extension Routine {
   /// Completes the address by the types of the arguments, and puts the settings in the order of their names.
   mutating func settleRoutine() throws(FieldMismatch) {
     address = ObjectAddress(Self.kind, address.names[0], address.names[1], arguments.signature)
-    settings.pairs.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    settings = RoutineSettings.settled(settings)
     sqlBody = sqlBody.map(ViewColumns.trimmed)
     switch (body, sqlBody, objectFile) {
     case (nil, nil, nil):

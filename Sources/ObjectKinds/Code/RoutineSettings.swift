@@ -38,6 +38,16 @@ enum RoutineSettings {
     return field
   }
 
+  /// The settings in the order of their names, an empty list of names as the catalog holds it.
+  static func settled(_ settings: OrderedMap<String>) -> OrderedMap<String> {
+    var pairs = settings.pairs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    for index in pairs.indices
+    where lists.contains(pairs[index].key.lowercased()) && pairs[index].value.isEmpty {
+      pairs[index].value = "\"\""
+    }
+    return OrderedMap(pairs)
+  }
+
   static func clauses(_ settings: OrderedMap<String>) -> [SQL] {
     settings.pairs.map { "SET \(name($0.key)) TO \(value($0.value, of: $0.key))" }
   }

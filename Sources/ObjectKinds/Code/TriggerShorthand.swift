@@ -1,4 +1,5 @@
 import CatalogModel
+import SQLText
 
 /// The keys `before`, `after`, and `instead_of`, which say when a trigger fires and at what.
 enum TriggerShorthand {
@@ -19,7 +20,7 @@ enum TriggerShorthand {
       guard let text = field.text else { throw FieldMismatch(expected: "an event", found: field) }
       if text.lowercased().hasPrefix("update of ") {
         events.append(.scalar("update", span: field.span))
-        columns += TopLevel.list(String(text.dropFirst(10))).map { .scalar($0, span: field.span) }
+        columns += TopLevel.list(String(text.dropFirst(10))).map { .scalar(name($0), span: field.span) }
       } else if !columns.isEmpty, Trigger.Event(rawValue: text.lowercased()) == nil {
         // In `[update of a, b]` the comma is that of the list.
         columns.append(field)
@@ -33,6 +34,11 @@ enum TriggerShorthand {
     result["events"] = .list(events, span: list.span)
     if !columns.isEmpty { result["columns"] = .list(columns, span: list.span) }
     return result
+  }
+
+  /// A column's name, which may stand in double quotes as in SQL.
+  private static func name(_ text: String) -> String {
+    text.hasPrefix("\"") ? QualifiedName(parsing: text)?.parts.last?.name ?? text : text
   }
 
   /// The events one by one, whether they stand in a list or are joined by `or` as in SQL.

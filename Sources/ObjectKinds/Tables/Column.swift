@@ -160,9 +160,10 @@ extension Column: CatalogObject {
     )
   }
 
-  /// PostgreSQL carries indexes and the constraints of the same table along when a type changes, and nothing else.
+  /// PostgreSQL carries indexes and the constraints of the same table along when a type changes, and nothing else
+  /// but the sequences that the column owns, which don't know its type.
   private static func isDisplacedByRetyping(_ kind: Kind) -> Bool {
-    kind != Index.kind && !Constraints.rebuiltWithColumns.contains(kind)
+    kind != Index.kind && kind != SequenceGenerator.kind && !Constraints.rebuiltWithColumns.contains(kind)
   }
 
   var definition: SQL {

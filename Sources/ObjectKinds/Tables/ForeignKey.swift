@@ -118,14 +118,32 @@ extension ForeignKey: CatalogObject {
     """
   }
 
+  /// Takes the actions out of the target, and the columns out of `on_delete: set null (columns)`.
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     var field = field
     if let target = field["references"], target.text != nil {
       for entry in try ForeignKeyShorthand.expanded(target).entries ?? [] { field[entry.key] = entry.value }
     }
-    return ForeignKeyShorthand.splittingColumns(in: field)
+    if let action = field["on_delete"], let text = action.text, text.hasSuffix(")"),
+      let columns = TopLevel.lastGroup(in: text)
+    {
+      let names = TopLevel.list(String(text[columns].dropFirst().dropLast()))
+      field["on_delete"] = .scalar(String(text[..<columns.lowerBound]).trimmed, span: action.span)
+      field["on_delete_columns"] = .list(names.map { .scalar($0, span: action.span) }, span: action.span)
+    }
+    return field
   }
-  package static func condensed(_ field: Field) -> Field { ForeignKeyShorthand.joiningColumns(in: field) }
+
+  package static func condensed(_ field: Field) -> Field {
+    guard let action = field["on_delete"]?.text,
+      let columns = field["on_delete_columns"]?.elements?.compactMap(\.text), !columns.isEmpty,
+      columns.allSatisfy({ name in !name.contains { "(),\"".contains($0) } })
+    else { return field }
+    var field = field
+    field["on_delete"] = .scalar("\(action) (\(columns.joined(separator: ", ")))")
+    field["on_delete_columns"] = nil
+    return field
+  }
 
   package var commentTarget: SQL { Constraints.commentTarget(address) }
 

@@ -40,33 +40,6 @@ enum ForeignKeyShorthand {
     return found.max { $0.0.lowerBound < $1.0.lowerBound }
   }
 
-  /// Takes the columns off `set null (a, b)`, as SQL writes it.
-  static func splittingColumns(in field: Field) -> Field {
-    guard let action = field["on_delete"], let text = action.text, text.hasSuffix(")"),
-      field["on_delete_columns"] == nil, let group = TopLevel.lastGroup(in: text)
-    else { return field }
-    let names = TopLevel.list(String(text[group].dropFirst().dropLast()))
-    var field = field
-    field["on_delete"] = .scalar(String(text[..<group.lowerBound]).trimmed, span: action.span)
-    field["on_delete_columns"] = .list(names.map { .scalar($0, span: action.span) }, span: action.span)
-    return field
-  }
-
-  /// Puts the columns behind the action, where their names leave no doubt.
-  static func joiningColumns(in field: Field) -> Field {
-    guard let action = field["on_delete"]?.text, let columns = field["on_delete_columns"]?.elements else {
-      return field
-    }
-    let names = columns.compactMap(\.text)
-    guard names.count == columns.count, names.allSatisfy({ !$0.contains { ",()\" ".contains($0) } }) else {
-      return field
-    }
-    var field = field
-    field["on_delete"] = .scalar("\(action) (\(names.joined(separator: ", ")))")
-    field["on_delete_columns"] = nil
-    return field
-  }
-
   /// Gives the one-line form, or nil where the key says more than it can hold.
   static func condensed(_ field: Field) -> String? {
     guard let entries = field.entries,

@@ -85,30 +85,30 @@ package struct IndexKey: Record {
     """
     (SELECT json_agg(json_strip_nulls(json_build_object(
               'column', a.attname,
-              'expression', CASE WHEN k.number = 0 THEN pg_get_indexdef(i.indexrelid, k.position::int, false) END,
+              'expression', CASE WHEN k.attnum = 0 THEN pg_get_indexdef(i.indexrelid, k.ordinal::int, false) END,
               'collation', (SELECT json_build_array(cn.nspname, co.collname)
                               FROM pg_collation co JOIN pg_namespace cn ON cn.oid = co.collnamespace
-                             WHERE co.oid = k.collation AND k.collation <> coalesce(a.attcollation, 100)),
+                             WHERE co.oid = k.coll AND k.coll <> coalesce(a.attcollation, 100)),
               'opclass', CASE WHEN NOT o.opcdefault OR ka.attoptions IS NOT NULL OR o.opcintype <> ka.atttypid AND EXISTS (
                                 SELECT FROM pg_opclass x WHERE x.opcmethod = o.opcmethod AND x.opcdefault
                                    AND x.opcintype = ka.atttypid)
                               THEN json_build_array(opn.nspname, o.opcname) END,
               'opclass_parameters', \(StorageParameters.json("ka.attoptions")),
-              'order', CASE WHEN k.option & 1 = 1 THEN 'desc' END,
-              'nulls', CASE k.option & 3 WHEN 1 THEN 'last' WHEN 2 THEN 'first' END\(operators == nil ? "" : """
+              'order', CASE WHEN k.flags & 1 = 1 THEN 'desc' END,
+              'nulls', CASE k.flags & 3 WHEN 1 THEN 'last' WHEN 2 THEN 'first' END\(operators == nil ? "" : """
     ,
               'with', (SELECT CASE WHEN wn.nspname = 'pg_catalog' THEN w.oprname
                                    ELSE format('OPERATOR(%I.%s)', wn.nspname, w.oprname) END
                          FROM pg_operator w JOIN pg_namespace wn ON wn.oid = w.oprnamespace
-                        WHERE w.oid = k.operator)
-    """ as SQL))) ORDER BY k.position)
+                        WHERE w.oid = k.oper)
+    """ as SQL))) ORDER BY k.ordinal)
        FROM unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[],
                    \(operators ?? "NULL::oid[]"))
-            WITH ORDINALITY AS k(number, class, collation, option, operator, position)
+            WITH ORDINALITY AS k(attnum, class, coll, flags, oper, ordinal)
        JOIN pg_opclass o ON o.oid = k.class
        JOIN pg_namespace opn ON opn.oid = o.opcnamespace
-       JOIN pg_attribute ka ON ka.attrelid = i.indexrelid AND ka.attnum = k.position
-       LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number AND k.number > 0)
+       JOIN pg_attribute ka ON ka.attrelid = i.indexrelid AND ka.attnum = k.ordinal
+       LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum AND k.attnum > 0)
     """
   }
 }

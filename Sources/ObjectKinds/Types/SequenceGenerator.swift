@@ -133,6 +133,15 @@ extension SequenceGenerator: CatalogObject {
     ["ALTER SEQUENCE \(address) RENAME TO \(name)"]
   }
 
+  /// The sequence lets go of a column that is recreated, so that it keeps its count.
+  package func detachment(reattachingAs new: SequenceGenerator) -> Detachment? {
+    guard owner != nil else { return nil }
+    return Detachment(
+      before: ["ALTER SEQUENCE \(address) OWNED BY NONE"],
+      after: new.owner == nil ? [] : [new.ownership]
+    )
+  }
+
   private var ownership: Statement {
     let column: SQL = owner.map { "\(address.names[0]).\($0.sql)" } ?? "NONE"
     return "ALTER SEQUENCE \(address) OWNED BY \(column)"

@@ -8,9 +8,11 @@ struct Anchors {
 
   private(set) var targets: [String: Target] = [:]
 
-  var names: [String] { targets.keys.sorted() }
+  /// In the order of the file.
+  private(set) var names: [String] = []
 
   mutating func begin(_ name: String, nodeCount: Int) {
+    if targets[name] == nil { names.append(name) }
     targets[name] = Target(node: nil, count: nodeCount - 1)
   }
 

@@ -14,7 +14,7 @@ extension TreeBuilder {
     var event = try reader.next()
     while !event.isEnd {
       let entry = try readEntry(event, style, column: column, depth: depth, end: &end)
-      if let entry { try add(entry, to: &entries) }
+      if let entry { add(entry, to: &entries) }
       event = try reader.next()
     }
     var node = YAMLNode(value: .mapping(entries.merged(), style: style), span: source.span(content..<end))
@@ -76,7 +76,7 @@ extension TreeBuilder {
     return false
   }
 
-  private mutating func add(_ entry: YAMLEntry, to entries: inout MappingEntries) throws(Diagnostic) {
+  private mutating func add(_ entry: YAMLEntry, to entries: inout MappingEntries) {
     if let first = entries.add(entry) {
       report(
         .error(
@@ -100,13 +100,6 @@ extension TreeBuilder {
           )
         )
       }
-    }
-    guard result.diagnostics.count < limits.errors else {
-      throw .error(
-        "yaml.too-many-errors",
-        "too many errors; the rest of the file was not read",
-        at: entry.key.span
-      )
     }
   }
 }

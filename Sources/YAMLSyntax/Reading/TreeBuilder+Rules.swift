@@ -14,7 +14,15 @@ extension TreeBuilder {
     )
   }
 
-  func checkNodeCount(at range: Range<Int>) throws(Diagnostic) {
+  /// Ends a file that has too many values, or too many errors to be worth the rest.
+  func checkCounts(at range: Range<Int>) throws(Diagnostic) {
+    guard result.diagnostics.count < limits.errors else {
+      throw .error(
+        "yaml.too-many-errors",
+        "too many errors; the rest of the file was not read",
+        at: source.span(range.lowerBound..<range.lowerBound)
+      )
+    }
     guard nodeCount > limits.nodes else { return }
     throw .error(
       "yaml.too-many-nodes",
@@ -44,7 +52,9 @@ extension TreeBuilder {
     let trailing = comments.trailingComment(after: range.upperBound)
     result.expansions.append(place)
     guard let target = anchors.targets[name] else {
-      let nearest = nearestNames(to: name, in: anchors.names.prefix(10_000))
+      // A file with many wrong aliases has another cause, and the search takes time.
+      let isWorthwhile = result.diagnostics.count < 20
+      let nearest = isWorthwhile ? nearestNames(to: name, in: anchors.names.prefix(1_000)) : []
       report(
         .error(
           "yaml.unknown-anchor",
@@ -60,7 +70,7 @@ extension TreeBuilder {
       return nil
     }
     nodeCount += target.count
-    try checkNodeCount(at: range)
+    try checkCounts(at: range)
     node.leadingComments = []
     node.trailingComment = trailing
     return node

@@ -71,7 +71,7 @@ struct TreeBuilder {
     footColumn: Int
   ) throws(Diagnostic) -> YAMLNode? {
     nodeCount += 1
-    try checkNodeCount(at: event.range)
+    try checkCounts(at: event.range)
     if let name = event.anchor { anchors.begin(name, nodeCount: nodeCount) }
     let node: YAMLNode
     switch event.kind {

@@ -21,6 +21,8 @@ enum PlainScalar {
       if byte == 0x20, bytes[index - 1] == UInt8(ascii: ":") { return false }
       if byte == UInt8(ascii: "#"), bytes[index - 1] == 0x20 { return false }
       if inFlow, isFlowIndicator(byte) { return false }
+      // Older readers take a `?` in brackets for the sign of a key.
+      if inFlow, byte == UInt8(ascii: "?") { return false }
     }
     return !(inFlow && isFlowIndicator(first))
       && text.unicodeScalars.allSatisfy { !needsEscape($0) && $0 != "\n" }

@@ -22,7 +22,9 @@ package struct YAMLOutput: Sendable, Hashable {
 
   package var value: Value
 
-  /// Comments on the lines before; an empty one is an empty line. A missing `#` is added.
+  /// Comments on the lines before; an empty one is an empty line.
+  ///
+  /// A missing `#` is added.
   package var leadingComments: [String] = []
 
   /// The comment at the end of the line, or of the line of the key.

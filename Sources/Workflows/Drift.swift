@@ -1,0 +1,34 @@
+package import CatalogModel
+package import Diffing
+import Introspection
+package import PostgresClient
+
+/// Where a live database has departed from its specs.
+package struct Drift: Sendable {
+  /// From the live database to the specs.
+  package let differences: [Difference]
+  /// How many objects were compared.
+  package let count: Int
+  /// The live objects that are none of the specs' business.
+  package let hidden: Int
+  /// Where the specs declare each object.
+  package let annotations: [ObjectAddress: Annotation]
+
+  /// Compares a database with specs; both are only read.
+  package init(of connection: Connection, from specs: CompiledSpecs, in project: Project) async throws {
+    let desiredState = try await DesiredState(of: specs, in: project, server: connection)
+    let everything = try await Introspection.snapshot(
+      of: connection,
+      kinds: project.kinds,
+      withDependencies: false
+    )
+    .catalog(kinds: project.kinds)
+    let scope = project.scope.scope(for: specs.catalog)
+    let live = scope.projection(of: everything)
+    let desired = scope.projection(of: desiredState.catalog)
+    differences = Diffing.differences(from: live, to: desired)
+    count = desired.count
+    hidden = everything.count - live.count
+    annotations = desiredState.catalog.annotations
+  }
+}

@@ -1,0 +1,63 @@
+package import CatalogModel
+package import Diffing
+import Introspection
+package import Planning
+package import PostgresClient
+import Rehearsal
+import SQLText
+
+/// A plan that has been proven, and what it was made from.
+package struct Migration: Sendable {
+  package let plan: Plan
+  /// Where the live database and the specs differ.
+  package let differences: [Difference]
+  /// The specs, as PostgreSQL writes them, seen through the project's scope.
+  package let desired: Catalog
+  package let live: Catalog
+  /// The live objects that are none of the specs' business.
+  package let hidden: Int
+
+  /// Compares specs with a database, and proves the plan that leads from one to the other.
+  ///
+  /// - Parameters:
+  ///   - specs: The specs, without errors.
+  ///   - connection: A connection to the live database, which is only read.
+  ///   - project: The project.
+  /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, `PlanDefect` for a plan that fails its
+  ///   rehearsal, and what the server says.
+  package init(of specs: CompiledSpecs, to connection: Connection, in project: Project) async throws {
+    let kinds = project.kinds
+    let desiredState = try await DesiredState(of: specs, in: project, server: connection)
+    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
+    let everything = snapshot.catalog(kinds: kinds)
+    let scope = project.scope.scope(for: specs.catalog)
+    desired = scope.projection(of: desiredState.catalog)
+    live = scope.projection(of: everything)
+    hidden = everything.count - live.count
+    differences = Diffing.differences(from: live, to: desired)
+    let server = connection.version
+    guard !differences.isEmpty else {
+      let fingerprint = Fingerprint("sha256:equal")
+      plan = Plan(steps: [], from: fingerprint, to: fingerprint, server: server)
+      return
+    }
+    let whole = Side(
+      everything,
+      dependencies: snapshot.dependencies(of: everything, kinds: kinds),
+      kinds: kinds
+    )
+    let planning = MigrationPlanning(
+      live: whole,
+      desired: desiredState.side(kinds: kinds),
+      scope: scope,
+      project: project,
+      connection: connection
+    )
+    plan = Plan(
+      steps: try await planning.provenSteps(),
+      from: Fingerprint(live),
+      to: Fingerprint(desired),
+      server: server
+    )
+  }
+}

@@ -1,0 +1,91 @@
+import CatalogModel
+import Diffing
+import Planning
+import PostgresClient
+import Rehearsal
+import SQLText
+
+/// The way from two catalogs that differ to steps that have been proven.
+struct MigrationPlanning {
+  let live: Side
+  let desired: Side
+  let scope: Scope
+  let project: Project
+  let connection: Connection
+
+  private var planner: Planner { Planner(kinds: project.kinds, server: connection.version) }
+  private var proof: Proof { Proof(kinds: project.kinds, server: connection.version) }
+
+  /// The steps: renames first, then everything else, all of them rehearsed.
+  func provenSteps() async throws -> [Step] {
+    let declared = declaredRenames(from: projected(live).catalog, to: projected(desired).catalog)
+    let renaming = planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) }
+    let renamed = try await afterRenames(renaming)
+    let implied = impliedRenames(
+      from: projected(renamed).catalog,
+      to: projected(desired).catalog,
+      kinds: project.kinds
+    )
+    let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
+    let adjusted = renamed.renaming(implied)
+    let changes = Changes(from: projected(adjusted), to: projected(desired), server: connection.version)
+    let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: desired))
+    var touched = Set(changes.actions.keys)
+    for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
+    try await prove(steps, touching: touched.union(originals(of: touched, declared)))
+    return steps
+  }
+
+  /// A rehearsal on a part of the schema is quick; where the part turns out to be too small, the whole decides.
+  private func prove(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
+    do {
+      try await rehearse(steps, touching: touched)
+    } catch is PlanDefect {
+      try await rehearse(steps, touching: touched.union(live.catalog.addresses))
+    }
+  }
+
+  private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
+    try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
+      try await proof.prove(steps, touching: touched, from: live, to: desired, in: scratch.connection)
+    }
+  }
+
+  private func afterRenames(_ steps: [Step]) async throws -> Side {
+    guard !steps.isEmpty else { return live }
+    return try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
+      try await proof.afterRenames(steps, of: live, in: scratch.connection)
+    }
+  }
+
+  private func projected(_ side: Side) -> Side {
+    var side = side
+    side.catalog = scope.projection(of: side.catalog)
+    return side
+  }
+
+  /// The live object that has the given address once its parents are renamed.
+  private func original(_ address: ObjectAddress, _ renames: [Rename]) -> (any CatalogObject)? {
+    renames.reversed().lazy.compactMap { rename -> (any CatalogObject)? in
+      guard address.names.count > rename.to.names.count, address.names.starts(with: rename.to.names) else {
+        return nil
+      }
+      return live.catalog[
+        ObjectAddress(address.kind, rename.from.names + address.names.dropFirst(rename.to.names.count))
+      ]
+    }.first
+  }
+
+  /// The live addresses of objects that are touched under their new names.
+  private func originals(of touched: Set<ObjectAddress>, _ renames: [Rename]) -> Set<ObjectAddress> {
+    var originals: Set<ObjectAddress> = []
+    for rename in renames {
+      for address in touched where address.names.starts(with: rename.to.names) {
+        originals.insert(
+          ObjectAddress(address.kind, rename.from.names + address.names.dropFirst(rename.to.names.count))
+        )
+      }
+    }
+    return originals
+  }
+}

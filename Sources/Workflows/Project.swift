@@ -1,0 +1,38 @@
+package import CatalogModel
+package import Execution
+import ObjectKinds
+package import PostgresClient
+
+/// What every command works on: specs, a database, and how the two are to be compared.
+package struct Project: Sendable {
+  /// The folder of the spec files.
+  package var specs: String
+  /// The folder of the generated Swift.
+  package var generated: String
+  /// The folder for what plumb keeps between runs; nothing in it is missed.
+  package var state: String
+  package var scope: ScopeRules
+  package var limits: Executor.Limits
+  /// Another server for the scratch databases.
+  package var scratch: ConnectionOptions?
+  package let kinds: [any CatalogObject.Type] = ObjectKinds.all
+
+  package init(
+    specs: String = "specs",
+    generated: String = "generated",
+    state: String = ".plumb",
+    scope: ScopeRules = ScopeRules(),
+    limits: Executor.Limits = Executor.Limits(),
+    scratch: ConnectionOptions? = nil
+  ) {
+    self.specs = specs
+    self.generated = generated
+    self.state = state
+    self.scope = scope
+    self.limits = limits
+    self.scratch = scratch
+  }
+
+  /// What made a plan, as its file says.
+  package static let program = "plumb 0.1.0"
+}

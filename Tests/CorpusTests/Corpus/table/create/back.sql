@@ -1,0 +1,2 @@
+-- drop table public.users
+DROP TABLE public.users;

@@ -1,0 +1,32 @@
+import Diagnostics
+import Foundation
+import Testing
+
+/// One pair of specs, and how a database gets from the first to the second.
+struct CorpusCase: Sendable, CustomTestStringConvertible {
+  let folder: URL
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "Corpus"
+  )
+
+  /// Every case of the corpus, by kind and name.
+  static let all: [CorpusCase] = folders(root).flatMap(folders).map(CorpusCase.init)
+
+  private static func folders(_ parent: URL) -> [URL] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted().map(parent.appendingPathComponent)
+  }
+
+  /// Such as `column/changes-type`.
+  var name: String { "\(folder.deletingLastPathComponent().lastPathComponent)/\(folder.lastPathComponent)" }
+  var testDescription: String { name }
+
+  func source(_ file: String) throws -> Source {
+    Source(path: "\(name)/\(file)", text: [UInt8](try Data(contentsOf: folder.appendingPathComponent(file))))
+  }
+
+  func text(_ file: String) -> String? {
+    try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+  }
+}

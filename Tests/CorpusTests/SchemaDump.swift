@@ -1,0 +1,16 @@
+import Foundation
+import LocalServer
+import PostgresClient
+import TestSupport
+
+/// What `pg_dump -s` says of a database: an oracle that is not ours.
+enum SchemaDump {
+  /// The lines of a dump, sorted, because the order of objects and columns depends on how they came about.
+  static func lines(_ database: ConnectionOptions) async throws -> [String] {
+    let program = try await TestServer.installation().pgDump
+    let output = try await Command(program, ["--schema-only", "--no-owner", database.url]).run()
+    return output.output.split(separator: "\n").map { line in
+      line.hasSuffix(",") ? String(line.dropLast()) : String(line)
+    }.filter { !$0.hasPrefix("--") && !$0.hasPrefix("\\") }.sorted()
+  }
+}

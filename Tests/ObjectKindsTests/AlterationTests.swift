@@ -1,0 +1,44 @@
+import CatalogModel
+import ObjectKinds
+import SQLText
+import Testing
+
+/// How objects change in place, and when they cannot.
+@Suite struct AlterationTests {
+  @Test(arguments: Change.all) func changes(change: Change) throws {
+    let old = try change.object(change.old, change.oldCatalog)
+    let new = try change.object(change.new, change.newCatalog)
+    let context = AlterationContext(server: ServerVersion(150000), directives: change.directives)
+    #expect(old.alterationText(to: new, context) == change.sql)
+  }
+
+  @Test func aCompositeTypeMakesItsValuesFitTheReplacement() throws {
+    let address = ObjectAddress(CompositeType.kind, "public", "a")
+    let old = try CompositeType(spec: ["attributes": ["x": "int", "y": "int", "z": "int"]], at: address)
+    let new = try CompositeType(spec: ["attributes": ["x": "int", "z": "int", "y": "int"]], at: address)
+    let context = AlterationContext(server: ServerVersion(150000))
+    #expect(old.alteration(to: new, context) == nil)
+    let statements = old.preparation(for: new, context)
+    #expect(
+      statements.map(\.sql.text) == [
+        "ALTER TYPE public.a DROP ATTRIBUTE y", "ALTER TYPE public.a DROP ATTRIBUTE z",
+        "ALTER TYPE public.a ADD ATTRIBUTE z int", "ALTER TYPE public.a ADD ATTRIBUTE y int",
+      ]
+    )
+    #expect(statements.map { $0.hazards.map(\.id) } == [[.dataLoss], [.dataLoss], [], []])
+  }
+
+  @Test func lossAndAuthorizationAreAnnounced() throws {
+    let policy = try Policy(spec: ["using": "true"], at: ObjectAddress(Policy.kind, "public", "t", "p"))
+    #expect(policy.drop().flatMap(\.hazards).map(\.id) == [.authorization])
+    let sequence = SequenceGenerator(blank: ObjectAddress(SequenceGenerator.kind, "public", "s"))
+    #expect(sequence.drop().flatMap(\.hazards).map(\.id) == [.dataLoss])
+  }
+}
+
+extension CatalogObject {
+  fileprivate func alterationText(to new: any CatalogObject, _ context: AlterationContext) -> String {
+    guard let new = new as? Self, let alterations = alteration(to: new, context) else { return "replace" }
+    return alterations.flatMap(\.1.statements).map(\.sql.text).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,89 @@
+import ObjectKinds
+
+extension Samples {
+  static let access = [
+    Sample(
+      Trigger.self,
+      ["public", "orders", "touch"],
+      [
+        "before": ["truncate", "insert", "update of a", "b"], "execute": "touch('x')",
+        "enabled": "always", "comment": "c",
+      ],
+      """
+      CREATE TRIGGER touch
+        BEFORE INSERT OR UPDATE OF a, b OR TRUNCATE ON public.orders
+        FOR EACH STATEMENT
+        EXECUTE FUNCTION touch('x')
+      ALTER TABLE public.orders ENABLE ALWAYS TRIGGER touch
+      COMMENT ON TRIGGER touch ON public.orders IS 'c'
+      DROP TRIGGER touch ON public.orders
+      ALTER TRIGGER touch ON public.orders RENAME TO new
+      """
+    ),
+    Sample(
+      Trigger.self,
+      ["public", "orders", "later"],
+      [
+        "after": "insert or update of \"Odd, Name\"", "for_each": "row", "when": "new.a > 1",
+        "execute": "f()", "constraint": "true", "deferrable": "initially deferred", "from": "users",
+      ],
+      """
+      CREATE CONSTRAINT TRIGGER later
+        AFTER INSERT OR UPDATE OF "Odd, Name" ON public.orders
+        FROM users
+        DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW
+        WHEN (new.a > 1)
+        EXECUTE FUNCTION f()
+      DROP TRIGGER later ON public.orders
+      ALTER TRIGGER later ON public.orders RENAME TO new
+      """
+    ),
+    Sample(
+      Trigger.self,
+      ["public", "orders", "count"],
+      [
+        "after": "delete", "execute": "f()", "referencing": ["old_table": "old_rows", "new_table": "New"],
+      ],
+      """
+      CREATE TRIGGER count
+        AFTER DELETE ON public.orders
+        REFERENCING OLD TABLE AS old_rows NEW TABLE AS "New"
+        FOR EACH STATEMENT
+        EXECUTE FUNCTION f()
+      DROP TRIGGER count ON public.orders
+      ALTER TRIGGER count ON public.orders RENAME TO new
+      """
+    ),
+    Sample(
+      Policy.self,
+      ["public", "orders", "mine"],
+      [
+        "for": "update", "permissive": "false", "to": ["staff", "current_user", "Odd"], "using": "a",
+        "check": "b", "comment": "c",
+      ],
+      """
+      CREATE POLICY mine ON public.orders
+        AS RESTRICTIVE
+        FOR UPDATE
+        TO "Odd", CURRENT_USER, staff
+        USING (a)
+        WITH CHECK (b)
+      COMMENT ON POLICY mine ON public.orders IS 'c'
+      DROP POLICY mine ON public.orders
+      ALTER POLICY mine ON public.orders RENAME TO new
+      """
+    ),
+    Sample(
+      Policy.self,
+      ["public", "orders", "all"],
+      ["to": "public", "using": "true"],
+      """
+      CREATE POLICY "all" ON public.orders
+        USING (true)
+      DROP POLICY "all" ON public.orders
+      ALTER POLICY "all" ON public.orders RENAME TO new
+      """
+    ),
+  ]
+}

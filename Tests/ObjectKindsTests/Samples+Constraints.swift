@@ -1,0 +1,78 @@
+import ObjectKinds
+
+extension Samples {
+  static let constraints = [
+    Sample(
+      PrimaryKey.self,
+      ["public", "t", "t_pkey"],
+      [
+        "columns": ["id"], "include": ["a"], "storage": ["fillfactor": "70"], "deferrable": "true",
+        "comment": "c",
+      ],
+      """
+      ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id) INCLUDE (a) WITH (fillfactor = '70') DEFERRABLE
+      COMMENT ON CONSTRAINT t_pkey ON public.t IS 'c'
+      ALTER TABLE public.t DROP CONSTRAINT t_pkey
+      ALTER TABLE public.t RENAME CONSTRAINT t_pkey TO new
+      """
+    ),
+    Sample(
+      Unique.self,
+      ["public", "t", "u"],
+      [
+        "columns": ["a", "b"], "include": ["c"], "nulls_not_distinct": "true",
+        "storage": ["fillfactor": "70"],
+        "deferrable": "initially deferred", "comment": "c",
+      ],
+      """
+      ALTER TABLE public.t ADD CONSTRAINT u UNIQUE NULLS NOT DISTINCT (a, b) INCLUDE (c) WITH (fillfactor = '70') \
+      DEFERRABLE INITIALLY DEFERRED
+      COMMENT ON CONSTRAINT u ON public.t IS 'c'
+      ALTER TABLE public.t DROP CONSTRAINT u
+      ALTER TABLE public.t RENAME CONSTRAINT u TO new
+      """
+    ),
+    Sample(
+      Check.self,
+      ["public", "t", "c"],
+      ["expression": "a > 0", "no_inherit": "true", "not_valid": "true", "comment": "c"],
+      """
+      ALTER TABLE public.t ADD CONSTRAINT c CHECK (a > 0) NO INHERIT NOT VALID
+      COMMENT ON CONSTRAINT c ON public.t IS 'c'
+      ALTER TABLE public.t DROP CONSTRAINT c
+      ALTER TABLE public.t RENAME CONSTRAINT c TO new
+      """
+    ),
+    Sample(
+      Exclusion.self,
+      ["public", "t", "x"],
+      [
+        "elements": [["expression": "tsrange(a, b)", "with": "&&"]], "using": "spgist", "include": ["c"],
+        "where": "a > b", "storage": ["fillfactor": "70"], "deferrable": "true", "comment": "c",
+      ],
+      """
+      ALTER TABLE public.t ADD CONSTRAINT x EXCLUDE USING spgist ((tsrange(a, b)) WITH &&) INCLUDE (c) \
+      WITH (fillfactor = '70') WHERE (a > b) DEFERRABLE
+      COMMENT ON CONSTRAINT x ON public.t IS 'c'
+      ALTER TABLE public.t DROP CONSTRAINT x
+      ALTER TABLE public.t RENAME CONSTRAINT x TO new
+      """
+    ),
+    Sample(
+      ForeignKey.self,
+      ["public", "t", "f"],
+      [
+        "columns": ["a", "b"], "references": "other.u (x, y) on delete set null on update cascade",
+        "on_delete_columns": ["a"], "match": "full", "deferrable": "initially deferred", "not_valid": "true",
+        "comment": "c",
+      ],
+      """
+      ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES other.u (x, y) MATCH FULL \
+      ON UPDATE CASCADE ON DELETE SET NULL (a) DEFERRABLE INITIALLY DEFERRED NOT VALID
+      COMMENT ON CONSTRAINT f ON public.t IS 'c'
+      ALTER TABLE public.t DROP CONSTRAINT f
+      ALTER TABLE public.t RENAME CONSTRAINT f TO new
+      """
+    ),
+  ]
+}

@@ -1,0 +1,39 @@
+import ObjectKinds
+
+/// Objects of every kind that between them set every property to something else than its default.
+enum Samples {
+  static let all = schemas + types + tables + constraints + code + access
+
+  private static let schemas = [
+    Sample(
+      Schema.self,
+      ["billing"],
+      ["comment": "it's"],
+      """
+      CREATE SCHEMA billing
+      COMMENT ON SCHEMA billing IS 'it''s'
+      DROP SCHEMA billing
+      ALTER SCHEMA billing RENAME TO new
+      """
+    ),
+    Sample(
+      Extension.self,
+      ["uuid-ossp"],
+      ["schema": "other", "version": "1.1", "comment": "c"],
+      """
+      CREATE EXTENSION "uuid-ossp" SCHEMA other VERSION '1.1'
+      COMMENT ON EXTENSION "uuid-ossp" IS 'c'
+      DROP EXTENSION "uuid-ossp"
+      """
+    ),
+    Sample(
+      Extension.self,
+      ["pg_trgm"],
+      [:],
+      """
+      CREATE EXTENSION pg_trgm
+      DROP EXTENSION pg_trgm
+      """
+    ),
+  ]
+}
