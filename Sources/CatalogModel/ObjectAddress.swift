@@ -44,7 +44,9 @@ package struct ObjectAddress: Hashable, Sendable, Comparable, CustomStringConver
 
   /// The names as a person reads them.
   package var label: String {
-    names.map { $0.isUnnamed ? "(unnamed)" : $0.name }.joined(separator: ".")
+    let texts = names.map { $0.isUnnamed ? "(unnamed)" : $0.name }
+    guard kind.takesArguments, let arguments = texts.last else { return texts.joined(separator: ".") }
+    return "\(texts.dropLast().joined(separator: "."))(\(arguments))"
   }
 
   package static func < (left: ObjectAddress, right: ObjectAddress) -> Bool {
