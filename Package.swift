@@ -131,9 +131,9 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "CatalogModel", "Diagnostics", "Diffing", "Execution", "LocalServer", "Planning", "PostgresClient",
-        "SQLText",
-        "TestSupport", "Workflows",
+        "CatalogModel", "Diagnostics", "Diffing", "Execution", "Introspection", "LocalServer", "ObjectKinds",
+        "Planning", "PostgresClient",
+        "Rehearsal", "SQLText", "TestSupport", "Workflows",
       ],
       exclude: ["Corpus"],
       swiftSettings: strict

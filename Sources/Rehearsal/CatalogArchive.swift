@@ -10,18 +10,35 @@ package struct CatalogArchive: Sendable {
   package let dependencies: [ObjectAddress: Set<ObjectAddress>]
   /// The addresses that the server gave to objects whose specs spell them in other ways.
   package let canonical: [ObjectAddress: ObjectAddress]
+  /// The spec files that it was made from.
+  package var files: [File]
+
+  /// One spec file: its content, and the objects that came of it.
+  package struct File: Sendable {
+    package let path: String
+    package let digest: String
+    package let objects: [ObjectAddress]
+
+    package init(path: String, digest: String, objects: [ObjectAddress]) {
+      self.path = path
+      self.digest = digest
+      self.objects = objects
+    }
+  }
 
   package init(
     catalog: Catalog,
     dependencies: [ObjectAddress: Set<ObjectAddress>],
-    canonical: [ObjectAddress: ObjectAddress]
+    canonical: [ObjectAddress: ObjectAddress],
+    files: [File] = []
   ) {
     self.catalog = catalog
     self.dependencies = dependencies
     self.canonical = canonical
+    self.files = files
   }
 
-  private static let magic: [UInt8] = Array("plumb catalog 1\n".utf8)
+  private static let magic: [UInt8] = Array("plumb catalog 2\n".utf8)
 
   /// The archive as bytes; nil where an object has been changed since it was read.
   package func encoded(kinds: [any CatalogObject.Type]) -> [UInt8]? {
@@ -48,6 +65,13 @@ package struct CatalogArchive: Sendable {
     for (from, to) in pairs {
       writer.write(from)
       writer.write(to)
+    }
+    writer.write([UInt32(files.count)])
+    for file in files {
+      writer.write(file.path)
+      writer.write(file.digest)
+      let objects = file.objects.compactMap { numbers[$0] }
+      writer.write(objects)
     }
     return writer.bytes
   }
@@ -79,7 +103,15 @@ package struct CatalogArchive: Sendable {
       guard let from = reader.address(), let to = reader.address() else { return nil }
       canonical[from] = to
     }
-    self.init(catalog: catalog, dependencies: dependencies, canonical: canonical)
+    guard let fileCount = reader.numbers()?.first else { return nil }
+    var files: [File] = []
+    for _ in 0..<fileCount {
+      guard let path = reader.text(), let digest = reader.text(), let objects = reader.numbers(),
+        objects.allSatisfy({ Int($0) < addresses.count })
+      else { return nil }
+      files.append(File(path: path, digest: digest, objects: objects.map { addresses[Int($0)] }))
+    }
+    self.init(catalog: catalog, dependencies: dependencies, canonical: canonical, files: files)
   }
 }
 
@@ -106,7 +138,7 @@ private struct ByteWriter {
     for name in address.names { write(name.name) }
   }
 
-  private mutating func write(_ text: String) {
+  mutating func write(_ text: String) {
     append(UInt32(text.utf8.count))
     bytes += text.utf8
   }
@@ -183,7 +215,7 @@ private struct ByteReader {
     return names.isEmpty ? nil : ObjectAddress(kind, names)
   }
 
-  private mutating func text() -> String? {
+  mutating func text() -> String? {
     guard let count = number(), index + count <= bytes.count else { return nil }
     defer { index += count }
     return String(decoding: bytes[index..<index + count], as: UTF8.self)
