@@ -23,6 +23,7 @@ extension Extension: CatalogObject {
   package static let placement = Placement.database("extensions")
   package static let catalog = "pg_extension"
   package static let holdsData = true
+  package static let bringsOthers = true
 
   package static let properties: [Property<Extension>] = [
     Property("schema", \.schema) { change in

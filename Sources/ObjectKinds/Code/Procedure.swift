@@ -21,6 +21,7 @@ package struct Procedure: Equatable, Sendable {
 extension Procedure: Routine {
   package static let kind = Kind("procedure", takesArguments: true)
   package static let placement = Placement.routine("procedures")
+  package static let home = SpecHome.shared("functions")
   package static let word: SQL = "PROCEDURE"
 
   package static let properties: [Property<Procedure>] = [

@@ -123,6 +123,9 @@ extension Trigger: CatalogObject {
                             WITH ORDINALITY AS m(part, position))
     """
 
+  package static let abbreviations = ["before", "after", "instead_of"].map {
+    Shape.Member(name: $0, shape: .list(.text), isRequired: false)
+  }
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     try TriggerShorthand.expanded(field)
   }
