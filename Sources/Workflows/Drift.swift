@@ -7,6 +7,8 @@ package import PostgresClient
 package struct Drift: Sendable {
   /// From the live database to the specs.
   package let differences: [Difference]
+  /// The same, with the parts of each object under it.
+  package let summary: PlanSummary
   /// How many objects were compared.
   package let count: Int
   /// The live objects that are none of the specs' business.
@@ -27,6 +29,7 @@ package struct Drift: Sendable {
     let live = scope.projection(of: everything)
     let desired = scope.projection(of: desiredState.catalog)
     differences = Diffing.differences(from: live, to: desired)
+    summary = PlanSummary(from: live, to: desired, kinds: project.kinds)
     count = desired.count
     hidden = everything.count - live.count
     annotations = desiredState.catalog.annotations

@@ -61,9 +61,11 @@ struct PlanView: View {
   private func dangers(_ terminal: Terminal) -> String {
     let (losses, others) = (plan.dangers.filter(\.needsConsent), plan.dangers.filter { !$0.needsConsent })
     var text = ""
-    for danger in others {
-      text +=
-        "\(terminal("\(danger.hazard.id.rawValue):", .yellow)) \(danger.address.label): \(danger.hazard.message)\n"
+    for (hazard, dangers) in Dictionary(grouping: others, by: \.hazard).sorted(by: {
+      $0.key.message < $1.key.message
+    }) {
+      let names = dangers.map(\.address.label).joined(separator: ", ")
+      text += "\(terminal("\(hazard.id.rawValue):", .yellow)) \(hazard.message)\n  \(terminal(names, .dim))\n"
     }
     guard !losses.isEmpty else { return text }
     text += terminal("apply refuses this plan until each of these is accepted", .red, .bold) + "\n"
