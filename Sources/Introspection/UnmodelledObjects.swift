@@ -52,7 +52,7 @@ package struct UnmodelledObjects: Sendable, Equatable {
      WHERE c.oid >= 16384
        AND NOT EXISTS (SELECT FROM pg_depend d
                         WHERE d.classid = c.class AND d.objid = c.oid AND d.deptype IN ('e', 'i')
-                          AND (d.deptype = 'e' OR d.classid = 'pg_type'::regclass))
+                          AND (d.deptype = 'e' OR d.classid <> 'pg_class'::regclass))
        AND (i.schema IS NULL OR i.schema !~ '^pg_')
      ORDER BY i.type, i.identity
     """
