@@ -23,7 +23,8 @@ let package = Package(
   name: "plumb",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
   ],
   targets: [
     .systemLibrary(
@@ -82,6 +83,24 @@ let package = Package(
       "YAMLSyntax"
     ),
 
+    .executableTarget(
+      name: "plumb",
+      dependencies: [
+        "CatalogModel",
+        "Diagnostics",
+        "Diffing",
+        "Execution",
+        "LocalServer",
+        "Planning",
+        "PostgresClient",
+        "Rehearsal",
+        "SQLText",
+        "Workflows",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
     module("PlumbModels"),
     module("SwiftCodegen"),
 
@@ -112,9 +131,9 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "CatalogModel", "Diagnostics", "Diffing", "Execution", "LocalServer", "Planning", "PostgresClient",
-        "SQLText",
-        "TestSupport", "Workflows",
+        "CatalogModel", "Diagnostics", "Diffing", "Execution", "Introspection", "LocalServer", "ObjectKinds",
+        "Planning", "PostgresClient",
+        "Rehearsal", "SQLText", "TestSupport", "Workflows",
       ],
       exclude: ["Corpus"],
       swiftSettings: strict

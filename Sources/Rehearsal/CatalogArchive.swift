@@ -10,18 +10,35 @@ package struct CatalogArchive: Sendable {
   package let dependencies: [ObjectAddress: Set<ObjectAddress>]
   /// The addresses that the server gave to objects whose specs spell them in other ways.
   package let canonical: [ObjectAddress: ObjectAddress]
+  /// The spec files that it was made from.
+  package var files: [File]
+
+  /// One spec file: its content, and the objects that came of it.
+  package struct File: Sendable {
+    package let path: String
+    package let digest: String
+    package let objects: [ObjectAddress]
+
+    package init(path: String, digest: String, objects: [ObjectAddress]) {
+      self.path = path
+      self.digest = digest
+      self.objects = objects
+    }
+  }
 
   package init(
     catalog: Catalog,
     dependencies: [ObjectAddress: Set<ObjectAddress>],
-    canonical: [ObjectAddress: ObjectAddress]
+    canonical: [ObjectAddress: ObjectAddress],
+    files: [File] = []
   ) {
     self.catalog = catalog
     self.dependencies = dependencies
     self.canonical = canonical
+    self.files = files
   }
 
-  private static let magic: [UInt8] = Array("plumb catalog 1\n".utf8)
+  private static let magic: [UInt8] = Array("plumb catalog 2\n".utf8)
 
   /// The archive as bytes; nil where an object has been changed since it was read.
   package func encoded(kinds: [any CatalogObject.Type]) -> [UInt8]? {
@@ -49,12 +66,19 @@ package struct CatalogArchive: Sendable {
       writer.write(from)
       writer.write(to)
     }
+    writer.write([UInt32(files.count)])
+    for file in files {
+      writer.write(file.path)
+      writer.write(file.digest)
+      let objects = file.objects.compactMap { numbers[$0] }
+      writer.write(objects)
+    }
     return writer.bytes
   }
 
   /// Reads an archive, or gives nil for what is none or was cut short.
   package init?(bytes: [UInt8], kinds: [any CatalogObject.Type]) {
-    var reader = ByteReader(bytes: bytes)
+    var reader = ByteReader(bytes: bytes, kinds: kinds)
     guard reader.skip(CatalogArchive.magic) else { return nil }
     var catalog = Catalog()
     var addresses: [ObjectAddress] = []
@@ -79,7 +103,15 @@ package struct CatalogArchive: Sendable {
       guard let from = reader.address(), let to = reader.address() else { return nil }
       canonical[from] = to
     }
-    self.init(catalog: catalog, dependencies: dependencies, canonical: canonical)
+    guard let fileCount = reader.numbers()?.first else { return nil }
+    var files: [File] = []
+    for _ in 0..<fileCount {
+      guard let path = reader.text(), let digest = reader.text(), let objects = reader.numbers(),
+        objects.allSatisfy({ Int($0) < addresses.count })
+      else { return nil }
+      files.append(File(path: path, digest: digest, objects: objects.map { addresses[Int($0)] }))
+    }
+    self.init(catalog: catalog, dependencies: dependencies, canonical: canonical, files: files)
   }
 }
 
@@ -106,7 +138,7 @@ private struct ByteWriter {
     for name in address.names { write(name.name) }
   }
 
-  private mutating func write(_ text: String) {
+  mutating func write(_ text: String) {
     append(UInt32(text.utf8.count))
     bytes += text.utf8
   }
@@ -118,9 +150,13 @@ private struct ByteWriter {
 
 private struct ByteReader {
   let bytes: [UInt8]
+  let kinds: [String: Kind]
   var index = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], kinds: [any CatalogObject.Type]) {
+    self.bytes = bytes
+    self.kinds = Dictionary(uniqueKeysWithValues: kinds.map { ($0.kind.name, $0.kind) })
+  }
 
   /// Rows that may be none.
   struct Rows {
@@ -170,16 +206,16 @@ private struct ByteReader {
   }
 
   mutating func address() -> ObjectAddress? {
-    guard let kind = text(), let count = number(), count <= 3 else { return nil }
+    guard let kind = text().flatMap({ kinds[$0] }), let count = number(), count <= 3 else { return nil }
     var names: [Identifier] = []
     for _ in 0..<count {
       guard let name = text() else { return nil }
       names.append(Identifier(name))
     }
-    return names.isEmpty ? nil : ObjectAddress(Kind(kind), names)
+    return names.isEmpty ? nil : ObjectAddress(kind, names)
   }
 
-  private mutating func text() -> String? {
+  mutating func text() -> String? {
     guard let count = number(), index + count <= bytes.count else { return nil }
     defer { index += count }
     return String(decoding: bytes[index..<index + count], as: UTF8.self)

@@ -24,8 +24,7 @@ package struct Application: Sendable {
 
   /// Runs the plan and reads the database back.
   ///
-  /// - Parameters:
-  ///   - report: Told of each step before it begins, with its number.
+  /// - Parameter report: Told of each step before it begins, with its number.
   /// - Throws: `WorldChanged` when the database is no longer what the plan was made for, `ExecutionFailure` for what
   ///   the server refuses, and `Unfinished` when the outcome is not what the specs say.
   package func run(report: (Step, Int) -> Void) async throws {

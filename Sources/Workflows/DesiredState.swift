@@ -1,14 +1,13 @@
 package import CatalogModel
 package import Diffing
-import Diagnostics
-import Foundation
 package import PostgresClient
 import Rehearsal
-import SQLText
 
 /// What the specs describe, as PostgreSQL writes it.
 package struct DesiredState: Sendable {
   package let catalog: Catalog
+  /// Whether only what had changed since an earlier elaboration was elaborated.
+  package let wasPartial: Bool
   private let dependencies: [ObjectAddress: Set<ObjectAddress>]
 
   package func side(kinds: [any CatalogObject.Type]) -> Side {
@@ -23,20 +22,18 @@ package struct DesiredState: Sendable {
   ///   - server: A connection to the server whose version and locale count.
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses.
   package init(of specs: CompiledSpecs, in project: Project, server: Connection) async throws {
-    let path = try await DesiredState.cachePath(specs, project, server)
+    let cache = try await ElaborationCache(specs, project, server)
     let archive: CatalogArchive
-    if let cached = DesiredState.cached(path, project) {
+    if let cached = cache.archive {
       archive = cached
+      wasPartial = false
     } else {
       do {
-        let elaboration = Elaboration(kinds: project.kinds)
-        archive = try await ScratchDatabase.with(like: project.scratch ?? server.options) { scratch in
-          try await elaboration.archive(of: specs.catalog, in: scratch.connection)
-        }
+        (archive, wasPartial) = try await DesiredState.elaborated(specs, project, server, cache)
       } catch let failure as ElaborationFailure {
         throw InvalidSpecs(diagnostics: specs.diagnostics + failure.diagnostics)
       }
-      DesiredState.keep(archive, path, project)
+      cache.keep(archive)
     }
     var catalog = archive.catalog
     for (address, annotation) in specs.catalog.annotations {
@@ -46,61 +43,32 @@ package struct DesiredState: Sendable {
     dependencies = archive.dependencies
   }
 
-  // MARK: Cache
-
-  /// Where the elaborated specs are kept: the name tells everything that they depend on.
-  private static func cachePath(_ specs: CompiledSpecs, _ project: Project, _ server: Connection) async throws
-    -> String
-  {
-    let about = try await server.query(
-      """
-      SELECT d.encoding, d.datcollate, d.datctype, version(),
-             (SELECT string_agg(name || ' ' || default_version, ',' ORDER BY name)
-                FROM pg_available_extensions)
-        FROM pg_database d WHERE d.datname = current_database()
-      """
-    )
-    var hash = SHA256()
-    hash.update(about.rowBytes(0))
-    for type in project.kinds { hash.update(type.catalogQuery(server.version).text.utf8) }
-    for source in specs.sources {
-      hash.update(source.path.utf8)
-      hash.update([0])
-      hash.update(source.text)
-      hash.update([0])
+  /// Elaborates what changed since the last time, or everything.
+  private static func elaborated(
+    _ specs: CompiledSpecs,
+    _ project: Project,
+    _ server: Connection,
+    _ cache: ElaborationCache
+  ) async throws -> (CatalogArchive, isPartial: Bool) {
+    let scratchServer = project.scratch ?? server.options
+    if let base = cache.base {
+      let changed = specs.changedFiles(since: base)
+      if let incremental = IncrementalElaboration(kinds: project.kinds, base: base, changed: changed) {
+        let part = specs.part(changed)
+        let archive = try await ScratchDatabase.with(like: scratchServer) { scratch in
+          try await incremental.archive(of: part, in: scratch.connection)
+        }
+        if var archive {
+          archive.files = specs.files(archive.canonical)
+          return (archive, true)
+        }
+      }
     }
-    return "\(project.state)/cache/\(hash.finalize()).catalog"
-  }
-
-  private static func cached(_ path: String, _ project: Project) -> CatalogArchive? {
-    FileManager.default.contents(atPath: path).flatMap {
-      CatalogArchive(bytes: [UInt8]($0), kinds: project.kinds)
+    let elaboration = Elaboration(kinds: project.kinds)
+    var archive = try await ScratchDatabase.with(like: scratchServer) { scratch in
+      try await elaboration.archive(of: specs.catalog, in: scratch.connection)
     }
-  }
-
-  /// How many elaborations are kept: one for each branch that somebody switches between.
-  private static let capacity = 8
-
-  /// Keeps an elaboration; a cache that cannot be written costs time and nothing else.
-  private static func keep(_ archive: CatalogArchive, _ path: String, _ project: Project) {
-    guard let bytes = archive.encoded(kinds: project.kinds) else { return }
-    let folder = URL(fileURLWithPath: "\(project.state)/cache")
-    let files = FileManager.default
-    do {
-      try files.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-      let kept = try files.contentsOfDirectory(
-        at: folder,
-        includingPropertiesForKeys: [.contentModificationDateKey]
-      )
-      .filter { $0.pathExtension == "catalog" }
-      .sorted { modified($0) > modified($1) }
-      for file in kept.dropFirst(capacity) { try files.removeItem(at: file) }
-    } catch {}
-  }
-
-  private static func modified(_ file: URL) -> Date {
-    (try? file.resourceValues(forKeys: [.contentModificationDateKey]))?.contentModificationDate
-      ?? .distantPast
+    archive.files = specs.files(archive.canonical)
+    return (archive, false)
   }
 }

@@ -1,6 +1,6 @@
 package import CatalogModel
 package import Diffing
-import Introspection
+package import Introspection
 package import Planning
 package import PostgresClient
 import Rehearsal
@@ -16,6 +16,8 @@ package struct Migration: Sendable {
   package let live: Catalog
   /// The live objects that are none of the specs' business.
   package let hidden: Int
+  /// The live objects for which plumb has no kind: they are never touched.
+  package let unmodelled: UnmodelledObjects
 
   /// Compares specs with a database, and proves the plan that leads from one to the other.
   ///
@@ -34,6 +36,7 @@ package struct Migration: Sendable {
     desired = scope.projection(of: desiredState.catalog)
     live = scope.projection(of: everything)
     hidden = everything.count - live.count
+    unmodelled = try await UnmodelledObjects(of: connection)
     differences = Diffing.differences(from: live, to: desired)
     let server = connection.version
     guard !differences.isEmpty else {

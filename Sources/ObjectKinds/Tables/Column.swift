@@ -182,7 +182,7 @@ extension Column: CatalogObject {
       "\(address.name) \(type)"
       if let compression { "COMPRESSION \(compression.sql)" }
       if let collation { "COLLATE \(collation.sql)" }
-      if let generated { "GENERATED ALWAYS AS (\(generated)) STORED" }
+      if let generated { "GENERATED ALWAYS AS \(generated.parenthesized) STORED" }
       if let identity { identity.clause }
       if let `default` { "DEFAULT \(`default`)" }
       if !isNullable && identity == nil { "NOT NULL" }

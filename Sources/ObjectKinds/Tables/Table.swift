@@ -60,6 +60,7 @@ extension Table: CatalogObject {
                    FROM pg_class t WHERE t.relkind = 't' AND t.reloptions IS NOT NULL) AS tc
         ON tc.oid = c.reltoastrelid
      WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT c.relispartition AND c.reloftype = 0
+       AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
        AND \(Schemas.areUsers("n"))
      ORDER BY n.nspname, c.relname
     """

@@ -24,6 +24,7 @@ package struct SequenceGenerator: Equatable, Sendable {
 extension SequenceGenerator: CatalogObject {
   package static let kind: Kind = "sequence"
   package static let placement = Placement.schema("sequences")
+  package static let home = SpecHome.shared("types")
   package static let catalog = "pg_class"
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.relation]

@@ -1,0 +1,49 @@
+import CatalogModel
+import Diffing
+
+/// The part of a schema that a rehearsal needs: what is touched, what stands next to it, and all that these need.
+struct Excerpt {
+  let live: Set<ObjectAddress>
+  let all: Set<ObjectAddress>
+
+  init(of touched: Set<ObjectAddress>, from old: Side, to new: Side, kinds: [any CatalogObject.Type]) {
+    let dataKinds = Excerpt.dataKinds(kinds)
+    let neighbours = touched.flatMap { old.graph.dependents(on: $0) }
+    let desired = Excerpt.completed(touched, in: new, dataKinds)
+    live = Excerpt.completed(touched.union(neighbours).union(desired), in: old, dataKinds)
+    all = live.union(desired).union(touched)
+  }
+
+  /// The kinds of which others consist, as tables do of columns.
+  static func dataKinds(_ kinds: [any CatalogObject.Type]) -> Set<Kind> {
+    var dataKinds: Set<Kind> = []
+    for type in kinds where type.isPartWithData { dataKinds.insert(type.kind) }
+    return dataKinds
+  }
+
+  /// The objects with all that they need; tables with all of their columns.
+  static func completed(
+    _ addresses: Set<ObjectAddress>,
+    in side: Side,
+    _ dataKinds: Set<Kind>
+  ) -> Set<ObjectAddress> {
+    var result = side.graph.closure(of: addresses.filter { side.catalog.contains($0) })
+    var looked: Set<ObjectAddress> = []
+    while true {
+      let parts = result.subtracting(looked).flatMap { address in
+        side.graph.dependents(on: address).filter {
+          dataKinds.contains($0.kind) && $0.names.starts(with: address.names)
+        }
+      }
+      looked = result
+      let grown = side.graph.closure(of: result.union(parts))
+      if grown.count == result.count { return result }
+      result = grown
+    }
+  }
+}
+
+extension CatalogObject {
+  /// Whether objects of the kind are what others consist of, as tables do of columns.
+  fileprivate static var isPartWithData: Bool { holdsData && !placement.parents.isEmpty }
+}

@@ -1,0 +1,34 @@
+import CatalogModel
+import Diffing
+import Introspection
+import Planning
+import PostgresClient
+import SQLText
+
+/// Copies schemas, without their rows, into scratch databases.
+struct SchemaCopy {
+  let kinds: [any CatalogObject.Type]
+  let server: ServerVersion
+
+  /// Creates the given part of a schema in an empty database.
+  ///
+  /// - Throws: `PlanDefect` where PostgreSQL refuses what it had itself written.
+  func create(_ source: Side, only part: Set<ObjectAddress>, in connection: Connection) async throws {
+    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
+    let present = snapshot.catalog(kinds: kinds)
+    let empty = Side(present, dependencies: snapshot.dependencies(of: present, kinds: kinds), kinds: kinds)
+    var target = source
+    // What every database begins with stays, unless the source has none of it.
+    target.catalog = source.catalog.filtered { part.contains($0) || present.contains($0) }
+    target.catalog.annotations = [:]
+    let changes = Changes(from: empty, to: target, server: server)
+    let steps = try Planner(kinds: kinds, server: server).steps(for: changes, from: empty, to: target)
+    var start = 0
+    while start < steps.count {
+      let batch = steps[start..<min(start + 100, steps.count)]
+      start += batch.count
+      let script = batch.flatMap(\.statements).map { "\($0.sql);" as SQL }.joined(separator: "\n")
+      if let refusal = try await connection.refusal(of: script) { throw PlanDefect.copyFailed(refusal) }
+    }
+  }
+}

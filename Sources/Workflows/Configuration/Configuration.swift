@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// What `plumb.yaml` says.
+package struct Configuration: Sendable {
+  /// A text of the file, and where it stands.
+  package struct Entry: Sendable {
+    package let text: String
+    package let span: Span
+  }
+
+  /// The keys that the head of the file and each environment may hold.
+  package struct Values: Sendable {
+    package var databaseURL: Entry?
+    package var scratchURL: Entry?
+    package var specs: Entry?
+    package var generated: Entry?
+    package var schemas: [String]?
+    package var exclude: [String]?
+
+    /// The same with the other's values where it has any.
+    func overridden(by other: Values) -> Values {
+      var result = self
+      result.databaseURL = other.databaseURL ?? databaseURL
+      result.scratchURL = other.scratchURL ?? scratchURL
+      result.specs = other.specs ?? specs
+      result.generated = other.generated ?? generated
+      result.schemas = other.schemas ?? schemas
+      result.exclude = other.exclude ?? exclude
+      return result
+    }
+  }
+
+  package var values = Values()
+  package var environments: [String: Values] = [:]
+  package var diagnostics: [Diagnostic] = []
+
+  package init() {}
+}
+
+/// A configuration that cannot be used.
+package struct InvalidConfiguration: Error {
+  package let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import YAMLSyntax
+
+/// Reads `plumb.yaml`, and says what is wrong with it.
+struct ConfigurationReader {
+  private(set) var configuration = Configuration()
+
+  private static let keys = ["database_url", "scratch_url", "specs", "generated", "manage"]
+  private static let environments = "environments"
+
+  init(_ source: Source) {
+    let yaml = parseYAML(source)
+    for problem in yaml.diagnostics { report(problem) }
+    guard let root = yaml.documents.first, !root.isNull else { return }
+    if yaml.documents.count > 1 {
+      report(.error("configuration.documents", "one document was expected", at: yaml.documents[1].span))
+    }
+    configuration.values = values(root, isRoot: true)
+  }
+
+  private mutating func values(_ node: YAMLNode, isRoot: Bool) -> Configuration.Values {
+    var values = Configuration.Values()
+    guard let entries = node.entries else {
+      mismatch("a mapping of keys", node)
+      return values
+    }
+    for entry in entries {
+      switch entry.name {
+      case "database_url": values.databaseURL = text(entry.value)
+      case "scratch_url": values.scratchURL = text(entry.value)
+      case "specs": values.specs = text(entry.value)
+      case "generated": values.generated = text(entry.value)
+      case "manage": readManage(entry.value, into: &values)
+      case Self.environments where isRoot: readEnvironments(entry.value)
+      default: unknown(entry.key, among: Self.keys + (isRoot ? [Self.environments] : []))
+      }
+    }
+    return values
+  }
+
+  private mutating func readManage(_ node: YAMLNode, into values: inout Configuration.Values) {
+    guard !node.isNull else { return }
+    guard let entries = node.entries else { return mismatch("a mapping with `schemas` or `exclude`", node) }
+    for entry in entries {
+      switch entry.name {
+      case "schemas": values.schemas = texts(entry.value)
+      case "exclude": values.exclude = texts(entry.value)
+      default: unknown(entry.key, among: ["schemas", "exclude"])
+      }
+    }
+  }
+
+  private mutating func readEnvironments(_ node: YAMLNode) {
+    guard !node.isNull else { return }
+    guard let entries = node.entries else { return mismatch("a mapping of environments by name", node) }
+    for entry in entries {
+      let isEmpty = entry.value.isNull
+      configuration.environments[entry.name] =
+        isEmpty ? Configuration.Values() : values(entry.value, isRoot: false)
+    }
+  }
+
+  private mutating func text(_ node: YAMLNode) -> Configuration.Entry? {
+    guard !node.isNull else { return nil }
+    guard let text = node.scalarText else {
+      mismatch("a text", node)
+      return nil
+    }
+    return Configuration.Entry(text: text, span: node.span)
+  }
+
+  /// A list of texts; the brackets may be left out around one.
+  private mutating func texts(_ node: YAMLNode) -> [String]? {
+    guard !node.isNull else { return nil }
+    guard let items = node.items else { return text(node).map { [$0.text] } }
+    return items.compactMap { text($0)?.text }
+  }
+
+  private mutating func mismatch(_ expected: String, _ node: YAMLNode) {
+    report(.error("configuration.value", "expected \(expected)", at: node.span))
+  }
+
+  private mutating func unknown(_ key: YAMLNode, among known: [String]) {
+    let name = key.scalarText ?? ""
+    let near = nearestNames(to: name, in: known, limit: 1).first
+    report(
+      .error(
+        "configuration.unknown-key",
+        "there is no key `\(name)` here",
+        at: key.span,
+        notes: near.map { ["did you mean `\($0)`?"] } ?? [
+          "the keys are " + known.map { "`\($0)`" }.joined(separator: ", ")
+        ]
+      )
+    )
+  }
+
+  /// Takes a diagnostic; a line that may hold a password is named and not shown.
+  private mutating func report(_ diagnostic: Diagnostic) {
+    var diagnostic = diagnostic
+    if let span = diagnostic.span {
+      let line = span.source.line(span.start.line)
+      if line.contains("@") || line.contains("password") {
+        diagnostic.message = "\(span): \(diagnostic.message)"
+        diagnostic.span = nil
+        diagnostic.secondary = []
+        diagnostic.fixIts = []
+      }
+    }
+    configuration.diagnostics.append(diagnostic)
+  }
+}

@@ -1,0 +1,44 @@
+import Planning
+import PostgresClient
+import ArgumentParser
+import Workflows
+
+/// The command `plumb plan`.
+struct PlanCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Shows what would change, and the SQL."
+  )
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Also writes the plan into a file, for a review and `plumb apply FILE`.",
+      valueName: "file"
+    )
+  )
+  var save: String?
+
+  @Flag(help: "Ends with 2 when there is something to change.")
+  var exitCode = false
+
+  func run(in session: Session) async throws -> ExitStatus {
+    let specs = try session.specs()
+    let connection = try await session.connect()
+    let migration = try await Migration(of: specs, to: connection, in: session.project)
+    await connection.close()
+    if let save { try PlanFile(migration.plan, session.project).write(to: save) }
+    let summary = PlanSummary(migration, kinds: session.project.kinds)
+    session.console.show(
+      PlanView(
+        migration: migration,
+        summary: summary,
+        sql: PlanFile(migration.plan, session.project).text,
+        target: session.title(of: connection),
+        savedTo: save
+      )
+    )
+    return exitCode && !migration.plan.isEmpty ? .differences : .success
+  }
+}

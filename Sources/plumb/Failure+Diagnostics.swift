@@ -1,0 +1,153 @@
+import CatalogModel
+import Diagnostics
+import Execution
+import Planning
+import PostgresClient
+import Rehearsal
+import SQLText
+import Workflows
+
+extension Diagnostic {
+  static let interrupted = Diagnostic.error(
+    "interrupted",
+    "interrupted; what was under way was cancelled and rolled back"
+  )
+
+  /// A mistake of plumb's own.
+  static func defect(_ what: String, _ notes: [String] = []) -> Diagnostic {
+    .error(
+      "plan.defect",
+      "plumb made a plan that does not hold: \(what)",
+      notes: notes + [
+        "this is a bug in plumb; the plan was tried on a scratch copy only, and nothing was run on the database",
+        "please report it, with the specs and the output of `pg_dump --schema-only`",
+      ]
+    )
+  }
+}
+
+extension PostgresError {
+  /// The server's complaint, at the place in the statement that it is about.
+  var diagnostic: Diagnostic {
+    if kind == .cancelled { return .interrupted }
+    var result = Diagnostic.error(
+      sqlstate.map { "postgres.\($0)" } ?? "postgres.connection",
+      message,
+      at: span,
+      notes: details
+    )
+    if span == nil, let statement { result.notes.append("in: \(statement.excerpt)") }
+    return result
+  }
+
+  /// What the server adds to its message.
+  var details: [String] {
+    [detail, hint.map { "hint: \($0)" }, internalQuery.map { "in the query: \($0)" }, context].compactMap(
+      \.self
+    )
+  }
+
+  /// The place in the statement, where the server named one.
+  var span: Span? {
+    guard let statement, let position else { return nil }
+    let scalars = statement.text.unicodeScalars
+    guard let index = scalars.index(scalars.startIndex, offsetBy: position - 1, limitedBy: scalars.endIndex)
+    else {
+      return nil
+    }
+    let offset = statement.text.utf8.distance(from: statement.text.startIndex, to: index)
+    let word = statement.text.utf8[index...].prefix {
+      $0 == 0x5F || $0 > 0x7F || Unicode.Scalar($0).properties.isAlphabetic
+    }
+    return Source(path: "SQL", text: statement.text).span(offset..<(offset + max(1, word.count)))
+  }
+}
+
+extension SQL {
+  /// The beginning of a long statement.
+  var excerpt: String { text.count > 400 ? text.prefix(400) + "…" : text }
+}
+
+extension Unreachable {
+  var diagnostic: Diagnostic {
+    var result = error.diagnostic
+    result.message = "\(target) does not let plumb in: \(error.message)"
+    result.notes.append("the database was named by \(origin)")
+    return result
+  }
+}
+
+extension ExecutionFailure {
+  var diagnostic: Diagnostic {
+    if error.kind == .cancelled {
+      return Diagnostic.error("interrupted", "interrupted in \(step.headline)", notes: [outcome])
+    }
+    var notes = error.details
+    if error.span == nil { notes.append("in: \(statement.sql.excerpt)") }
+    notes.append(outcome)
+    if error.sqlstate == "55P03" {
+      notes.append("somebody else holds a lock; try again, or raise --lock-timeout")
+    }
+    return .error(
+      error.sqlstate.map { "postgres.\($0)" } ?? "postgres.connection",
+      "\(step.headline): \(error.message)",
+      at: error.span,
+      notes: notes
+    )
+  }
+
+  private var outcome: String {
+    switch committed {
+    case 0: "nothing was changed: the transaction was rolled back"
+    case 1:
+      "1 transaction was committed before, and this one was rolled back; `plumb plan` shows what is left to do"
+    default:
+      "\(committed) transactions were committed before, and this one was rolled back; `plumb plan` shows what is left to do"
+    }
+  }
+}
+
+extension PlanDefect {
+  var diagnostic: Diagnostic {
+    switch self {
+    case .copyFailed(let error):
+      .defect(
+        "the live schema could not be copied: \(error.message)",
+        error.details + (error.statement.map { ["in: \($0.excerpt)"] } ?? [])
+      )
+    case .refused(let step, let statement, let error):
+      .defect(
+        "PostgreSQL refuses to \(step.headline): \(error.message)",
+        error.details + ["in: \(statement.sql.excerpt)"]
+      )
+    case .misses(let differences):
+      .defect("it does not lead to the specs", differences.map { "still different: \($0.summary)" })
+    }
+  }
+}
+
+extension Unfinished {
+  var diagnostic: Diagnostic {
+    .error(
+      "apply.unfinished",
+      "the plan was run, and the database does not equal the specs",
+      notes: differences.map { "still different: \($0.summary)" } + [
+        "either somebody changed it meanwhile, or this is a bug in plumb; `plumb drift` shows both sides"
+      ]
+    )
+  }
+}
+
+extension ScratchDatabaseRefused {
+  var diagnostic: Diagnostic {
+    .error(
+      "scratch.refused",
+      "plumb tries specs and plans out in a scratch database, and may not create one: \(reason.message)",
+      notes: [
+        "let the role create databases: ALTER ROLE ... CREATEDB",
+        "or use another server for it: --scratch-url URL, such as what `plumb dev url` prints",
+        "or connect as a role that may: --database-url URL",
+      ]
+    )
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import Workflows
+
+/// The command `plumb`.
+@main
+struct Plumb: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plumb",
+    abstract: "Keeps a PostgreSQL database true to a set of YAML files.",
+    discussion: """
+      Exit codes: 0 all is well, 1 a failure, 2 there are differences, 3 refused because consent is missing.
+      """,
+    version: Project.program,
+    subcommands: [
+      Validate.self, PlanCommand.self, Apply.self, DriftCommand.self, Dev.self,
+    ]
+  )
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Ends the program; a command line that can't be read is a failure like any other.
+  private static func end(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if !message.isEmpty {
+      let isResult = code.isSuccess
+      try? (isResult ? FileHandle.standardOutput : .standardError).write(
+        contentsOf: Data((message + "\n").utf8)
+      )
+    }
+    let isOurs = error is ExitCode
+    Foundation.exit(isOurs || code.isSuccess ? code.rawValue : ExitStatus.failure.rawValue)
+  }
+}

@@ -1,0 +1,67 @@
+import Planning
+
+/// How an apply ended.
+struct ApplyView: View {
+  enum Outcome {
+    case nothingToDo
+    case applied(steps: Int, compared: Int)
+    case consentMissing([Plan.Danger])
+    case unconfirmed
+    /// A saved plan is not what would be planned now, for the given reasons.
+    case outdated([String])
+
+    var status: ExitStatus {
+      switch self {
+      case .nothingToDo, .applied: .success
+      case .consentMissing, .unconfirmed, .outdated: .refused
+      }
+    }
+  }
+
+  let plan: PlanView
+  let outcome: Outcome
+
+  func human(_ terminal: Terminal) -> String {
+    switch outcome {
+    case .nothingToDo: return plan.human(terminal)
+    case .applied(let steps, let compared):
+      return "\(Text.count(steps, "step")) done: " + Equality(compared: compared, hidden: 0).human(terminal)
+    case .consentMissing(let dangers):
+      let head = terminal("refused, nothing was run: nobody accepted", .red, .bold)
+      return "\n\(head)\n" + Losses(dangers).text(terminal) + "  (or --accept all)\n"
+    case .unconfirmed:
+      return "\n" + terminal("refused, nothing was run: nobody confirmed; --yes does", .red, .bold) + "\n"
+    case .outdated(let reasons):
+      let head = terminal(
+        "refused, nothing was run: the saved plan is not what would be planned now",
+        .red,
+        .bold
+      )
+      return "\(head)\n" + reasons.map { "  \($0)\n" }.joined()
+        + "  review a new one: plumb plan --save FILE\n"
+    }
+  }
+
+  var json: String {
+    JSON.document([("outcome", .string(word)), ("refusals", refusals), ("plan", .object(plan.members))])
+  }
+
+  private var word: String {
+    switch outcome {
+    case .nothingToDo: "nothing-to-do"
+    case .applied: "applied"
+    case .consentMissing: "consent-missing"
+    case .unconfirmed: "unconfirmed"
+    case .outdated: "outdated"
+    }
+  }
+
+  private var refusals: JSON {
+    switch outcome {
+    case .nothingToDo, .applied: []
+    case .consentMissing(let dangers): .array(dangers.map(\.json))
+    case .unconfirmed: ["--yes is missing"]
+    case .outdated(let reasons): .array(reasons.map { .string($0) })
+    }
+  }
+}

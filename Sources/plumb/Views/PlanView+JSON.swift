@@ -1,0 +1,76 @@
+import SQLText
+import CatalogModel
+import Diffing
+import Planning
+
+extension PlanView {
+  var json: String { JSON.document(members) }
+
+  /// What a document about the plan holds besides the version.
+  var members: [(String, JSON)] {
+    [
+      ("database", .string(target.name)),
+      ("server", .string(target.version.description)),
+      ("from", .string(plan.from.description)),
+      ("to", .string(plan.to.description)),
+      ("compared", .number(compared)),
+      ("unmanaged", .number(hidden)),
+      ("transactions", .array(plan.transactions.map(json))),
+      ("differences", .array(differences.map(json))),
+      ("hazards", .array(plan.dangers.map(\.json))),
+      ("savedTo", JSON(savedTo)),
+    ]
+  }
+
+  private func json(_ transaction: Plan.Transaction) -> JSON {
+    .object([
+      ("isBlock", .bool(transaction.isBlock)),
+      (
+        "steps",
+        .array(
+          transaction.steps.map { step in
+            .object(
+              [("action", .string(step.action.rawValue))] + step.address.json + [
+                ("former", JSON(step.former?.label)),
+                ("reason", JSON(step.reason)),
+                ("statements", .array(step.statements.map { .string($0.sql.text) })),
+              ]
+            )
+          }
+        )
+      ),
+    ])
+  }
+
+  private func json(_ difference: Difference) -> JSON {
+    .object(
+      difference.address.json + [
+        ("difference", .string(difference.word)),
+        (
+          "properties",
+          .array(
+            difference.properties.map { property in
+              .object([
+                ("name", .string(property.name)), ("live", JSON(property.from)), ("specs", JSON(property.to)),
+              ])
+            }
+          )
+        ),
+      ]
+    )
+  }
+}
+
+extension Plan.Danger {
+  var needsConsent: Bool { hazard.id.needsConsent }
+
+  var json: JSON {
+    .object(
+      [("id", .string(hazard.id.rawValue))] + address.json + [
+        ("message", .string(hazard.message)),
+        ("needsConsent", .bool(needsConsent)),
+        ("accept", .string(acceptance)),
+      ]
+    )
+  }
+}

@@ -1,0 +1,88 @@
+import CatalogModel
+import Diffing
+import Planning
+import Workflows
+
+/// A plan: what it changes, its SQL, and what it puts at risk.
+struct PlanView: View {
+  let plan: Plan
+  let differences: [Difference]
+  let summary: PlanSummary
+  let sql: String
+  let target: Target
+  let compared: Int
+  let hidden: Int
+  /// The file that the plan was saved to.
+  let savedTo: String?
+
+  init(migration: Migration, summary: PlanSummary, sql: String, target: Target, savedTo: String? = nil) {
+    plan = migration.plan
+    differences = migration.differences
+    compared = migration.desired.count
+    hidden = migration.hidden
+    self.summary = summary
+    self.sql = sql
+    self.target = target
+    self.savedTo = savedTo
+  }
+
+  func human(_ terminal: Terminal) -> String {
+    guard !plan.isEmpty else {
+      return Equality(compared: compared, hidden: hidden).human(terminal) + saved(terminal)
+    }
+    let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim)
+    return [
+      head + "\n", PlanTree(summary).text(terminal), statements(terminal), lookAlikes(terminal),
+      dangers(terminal),
+      counts(terminal) + saved(terminal),
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The SQL without the head of the file, its comments in the background.
+  private func statements(_ terminal: Terminal) -> String {
+    let lines = sql.split(separator: "\n", omittingEmptySubsequences: false).drop {
+      $0.hasPrefix("-- ") || $0.isEmpty
+    }
+    return lines.map { line in
+      let text = Text.block(String(line), indent: "")
+      return line.hasPrefix("--") ? terminal(text, .dim) : text
+    }.joined(separator: "\n")
+  }
+
+  private func lookAlikes(_ terminal: Terminal) -> String {
+    guard !summary.lookAlikes.isEmpty else { return "" }
+    let lines = summary.lookAlikes.map { pair in
+      "  is \(terminal(pair.created.description, .bold)) the former \(pair.dropped.name)? "
+        + "then say `was: \(pair.dropped.name)` in its specs\n"
+    }
+    return terminal("a decision to take: a drop and a create look alike", .yellow) + "\n" + lines.joined()
+  }
+
+  private func dangers(_ terminal: Terminal) -> String {
+    let (losses, others) = (plan.dangers.filter(\.needsConsent), plan.dangers.filter { !$0.needsConsent })
+    var text = ""
+    for (hazard, dangers) in Dictionary(grouping: others, by: \.hazard).sorted(by: {
+      $0.key.message < $1.key.message
+    }) {
+      let names = dangers.map(\.address.label).joined(separator: ", ")
+      text += "\(terminal("\(hazard.id.rawValue):", .yellow)) \(hazard.message)\n  \(terminal(names, .dim))\n"
+    }
+    guard !losses.isEmpty else { return text }
+    text += terminal("apply refuses this plan until each of these is accepted", .red, .bold) + "\n"
+    return text + Losses(losses).text(terminal)
+  }
+
+  private func counts(_ terminal: Terminal) -> String {
+    let words: [(PlanSummary.Action, String)] = [
+      (.create, "create"), (.change, "change"), (.rename, "rename"), (.recreate, "recreate"), (.drop, "drop"),
+    ]
+    let counts = words.compactMap { action, word in summary.counts[action].map { "\($0) to \(word)" } }
+    let statements = Text.count(plan.steps.reduce(0) { $0 + $1.statements.count }, "statement")
+    let transactions = Text.count(plan.transactions.count, "transaction")
+    return terminal(counts.joined(separator: ", "), .bold) + "; \(statements) in \(transactions)\n"
+  }
+
+  private func saved(_ terminal: Terminal) -> String {
+    savedTo.map { "saved to \($0); `plumb apply \($0)` runs it\n" } ?? ""
+  }
+}

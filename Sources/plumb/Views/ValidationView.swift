@@ -1,0 +1,16 @@
+import CatalogModel
+import Diagnostics
+import Workflows
+
+/// Specs in which nothing is wrong.
+struct ValidationView: View {
+  let specs: CompiledSpecs
+
+  func human(_ terminal: Terminal) -> String {
+    let objects = Text.count(specs.catalog.count, "object")
+    let files = Text.count(specs.sources.count, "file")
+    return terminal("\(objects) in \(files) are fine", .green) + "\n"
+  }
+
+  var json: String { DiagnosticRenderer.json(Diagnostics(specs.diagnostics)) }
+}
