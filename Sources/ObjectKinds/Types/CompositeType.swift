@@ -155,6 +155,9 @@ extension CompositeType: CatalogObject {
         statements.append(comment(attribute.comment, on: name))
       }
     }
-    return Alteration(statements)
+    // What reads an attribute keeps it from being dropped; what only holds values of the type does not.
+    let holders = [Column.kind, Domain.kind, CompositeType.kind]
+    let isDropping = names.contains { attributes[$0] == nil }
+    return Alteration(statements) { isDropping && !holders.contains($0) }
   }
 }
