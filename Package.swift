@@ -122,6 +122,18 @@ let package = Package(
       "YAMLSyntax"
     ),
     tests("PlumbModelsTests", "PlumbModels"),
+    tests(
+      "PlumbTests",
+      "plumb",
+      "CatalogModel",
+      "Diagnostics",
+      "Diffing",
+      "ObjectKinds",
+      "Planning",
+      "PostgresClient",
+      "SQLText",
+      "Workflows"
+    ),
     .testTarget(
       name: "SwiftCodegenTests",
       dependencies: ["SwiftCodegen"],

@@ -48,4 +48,6 @@ package struct CompiledSpecs: Sendable {
 /// Specs that cannot be compiled, or that PostgreSQL refuses.
 package struct InvalidSpecs: Error {
   package let diagnostics: [Diagnostic]
+
+  package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

@@ -12,15 +12,6 @@ struct DriftView: View {
   let annotations: [ObjectAddress: Annotation]
   let target: Target
 
-  init(drift: Drift, target: Target) {
-    differences = drift.differences
-    summary = drift.summary
-    compared = drift.count
-    hidden = drift.hidden
-    annotations = drift.annotations
-    self.target = target
-  }
-
   func human(_ terminal: Terminal) -> String {
     guard !differences.isEmpty else { return Equality(compared: compared, hidden: hidden).human(terminal) }
     let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim) + "\n"
@@ -69,4 +60,15 @@ struct DriftView: View {
   }
 
   func span(of address: ObjectAddress) -> Span? { annotations[address]?.span }
+}
+
+extension DriftView {
+  init(drift: Drift, target: Target) {
+    differences = drift.differences
+    summary = drift.summary
+    compared = drift.count
+    hidden = drift.hidden
+    annotations = drift.annotations
+    self.target = target
+  }
 }

@@ -15,17 +15,6 @@ struct PlanView: View {
   /// The file that the plan was saved to.
   let savedTo: String?
 
-  init(migration: Migration, summary: PlanSummary, sql: String, target: Target, savedTo: String? = nil) {
-    plan = migration.plan
-    differences = migration.differences
-    compared = migration.desired.count
-    hidden = migration.hidden
-    self.summary = summary
-    self.sql = sql
-    self.target = target
-    self.savedTo = savedTo
-  }
-
   func human(_ terminal: Terminal) -> String {
     guard !plan.isEmpty else {
       return Equality(compared: compared, hidden: hidden).human(terminal) + saved(terminal)
@@ -84,5 +73,18 @@ struct PlanView: View {
 
   private func saved(_ terminal: Terminal) -> String {
     savedTo.map { "saved to \($0); `plumb apply \($0)` runs it\n" } ?? ""
+  }
+}
+
+extension PlanView {
+  init(migration: Migration, summary: PlanSummary, sql: String, target: Target, savedTo: String? = nil) {
+    plan = migration.plan
+    differences = migration.differences
+    compared = migration.desired.count
+    hidden = migration.hidden
+    self.summary = summary
+    self.sql = sql
+    self.target = target
+    self.savedTo = savedTo
   }
 }
