@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import Diffing
+import Introspection
 import Workflows
 
 /// Where a database has departed from its specs.

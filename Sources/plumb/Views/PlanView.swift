@@ -1,5 +1,6 @@
 import CatalogModel
 import Diffing
+import Introspection
 import Planning
 import Workflows
 
