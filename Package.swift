@@ -90,6 +90,7 @@ let package = Package(
         "Diagnostics",
         "Diffing",
         "Execution",
+        "Introspection",
         "LocalServer",
         "Planning",
         "PostgresClient",

@@ -1,6 +1,6 @@
 package import CatalogModel
 package import Diffing
-import Introspection
+package import Introspection
 package import PostgresClient
 
 /// Where a live database has departed from its specs.
@@ -13,6 +13,8 @@ package struct Drift: Sendable {
   package let count: Int
   /// The live objects that are none of the specs' business.
   package let hidden: Int
+  /// The live objects for which plumb has no kind: they are never touched.
+  package let unmodelled: UnmodelledObjects
   /// Where the specs declare each object.
   package let annotations: [ObjectAddress: Annotation]
 
@@ -32,6 +34,7 @@ package struct Drift: Sendable {
     summary = PlanSummary(from: live, to: desired, kinds: project.kinds)
     count = desired.count
     hidden = everything.count - live.count
+    unmodelled = try await UnmodelledObjects(of: connection)
     annotations = desiredState.catalog.annotations
   }
 }

@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import Diffing
+import Introspection
 import Workflows
 
 /// Where a database has departed from its specs.
@@ -9,11 +10,14 @@ struct DriftView: View {
   let summary: PlanSummary
   let compared: Int
   let hidden: Int
+  let unmodelled: Unmodelled
   let annotations: [ObjectAddress: Annotation]
   let target: Target
 
   func human(_ terminal: Terminal) -> String {
-    guard !differences.isEmpty else { return Equality(compared: compared, hidden: hidden).human(terminal) }
+    guard !differences.isEmpty else {
+      return Equality(compared: compared, hidden: hidden, unmodelled: unmodelled).human(terminal)
+    }
     let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim) + "\n"
     let blocks = summary.entries.map { entry in
       let parts = entry.children.map { block($0, name: $0.address.name.display, indent: "    ", terminal) }
@@ -23,6 +27,7 @@ struct DriftView: View {
     let end =
       "the database is out of plumb: \(Text.count(differences.count, "object")) \(verb) from the specs"
     return ([head] + blocks + [terminal(end, .red, .bold) + "\n"]).joined(separator: "\n")
+      + unmodelled.human(terminal)
   }
 
   private func block(
@@ -68,6 +73,7 @@ extension DriftView {
     summary = drift.summary
     compared = drift.count
     hidden = drift.hidden
+    unmodelled = Unmodelled(objects: drift.unmodelled.objects)
     annotations = drift.annotations
     self.target = target
   }
