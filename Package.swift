@@ -118,6 +118,12 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "ShopModels",
+      dependencies: ["PlumbModels"],
+      path: "generated",
+      swiftSettings: strict
+    ),
 
     .target(
       name: "TestSupport",
