@@ -90,6 +90,7 @@ let package = Package(
         "Diagnostics",
         "Diffing",
         "Execution",
+        "Introspection",
         "LocalServer",
         "Planning",
         "PostgresClient",
@@ -122,6 +123,18 @@ let package = Package(
       "YAMLSyntax"
     ),
     tests("PlumbModelsTests", "PlumbModels"),
+    tests(
+      "PlumbTests",
+      "plumb",
+      "CatalogModel",
+      "Diagnostics",
+      "Diffing",
+      "ObjectKinds",
+      "Planning",
+      "PostgresClient",
+      "SQLText",
+      "Workflows"
+    ),
     .testTarget(
       name: "SwiftCodegenTests",
       dependencies: ["SwiftCodegen"],

@@ -17,6 +17,7 @@ package struct MaterializedView: Equatable, Sendable {
 extension MaterializedView: CatalogObject {
   package static let kind: Kind = "materialized view"
   package static let placement = Placement.schema("materialized_views")
+  package static let home = SpecHome.shared("views")
   package static let catalog = "pg_class"
   package static let namespaces: [Namespace] = [.relation, .type]
   package static let directives = [Directive("with_data", .boolean)]

@@ -123,6 +123,9 @@ extension Trigger: CatalogObject {
                             WITH ORDINALITY AS m(part, position))
     """
 
+  package static let abbreviations = ["before", "after", "instead_of"].map {
+    Shape.Member(name: $0, shape: .list(.text), isRequired: false)
+  }
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     try TriggerShorthand.expanded(field)
   }
@@ -205,7 +208,7 @@ extension Trigger: CatalogObject {
       deferrable.clause
       referencing.clause
       "FOR EACH \(level.sql)"
-      if let condition { "WHEN (\(condition))" }
+      if let condition { "WHEN \(condition.parenthesized)" }
       "EXECUTE FUNCTION \(execute)"
     }
   }

@@ -13,6 +13,7 @@ package struct CompositeType: Equatable, Sendable {
 extension CompositeType: CatalogObject {
   package static let kind: Kind = "composite type"
   package static let placement = Placement.schema("composite_types")
+  package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.relation, .type]
@@ -66,6 +67,8 @@ extension CompositeType: CatalogObject {
     if !renamed.isEmpty { field["renamed_attributes"] = .map(renamed, span: field.span) }
     return field
   }
+
+  package var typeNames: [TypeName] { attributes.pairs.map { TypeName("attributes", $0.value.type) } }
 
   package mutating func settle() throws(FieldMismatch) {
     for attribute in attributes.pairs where attribute.value.type.isEmpty {

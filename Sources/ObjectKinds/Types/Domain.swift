@@ -19,6 +19,7 @@ package struct Domain: Equatable, Sendable {
 extension Domain: CatalogObject {
   package static let kind: Kind = "domain"
   package static let placement = Placement.schema("domains")
+  package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
@@ -79,6 +80,8 @@ extension Domain: CatalogObject {
     guard field.entries?.count == 1, let type = field["type"], type.text != nil else { return field }
     return type
   }
+
+  package var typeNames: [TypeName] { [TypeName("type", type)] }
 
   /// Gives unnamed checks the names that PostgreSQL would choose, and puts all in the order of their names.
   package mutating func settle() throws(FieldMismatch) {

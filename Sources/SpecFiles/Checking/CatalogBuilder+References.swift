@@ -22,7 +22,15 @@ extension CatalogBuilder {
   /// Whether something that a reference may mean is declared, or may be without the reader knowing.
   private func isKnown(_ reference: Reference) -> Bool {
     reference.candidates.isEmpty
-      || reference.candidates.contains { catalog.contains($0) || isExcused($0) || isSystem($0) }
+      || reference.candidates.contains { candidate in
+        catalog.contains(candidate) || isExcused(candidate) || isSystem(candidate) || hasOverload(candidate)
+      }
+  }
+
+  /// Whether the candidate names a routine without saying which, and there is one.
+  private func hasOverload(_ address: ObjectAddress) -> Bool {
+    guard address.name == "", address.names.count == 3 else { return false }
+    return overloads.contains(address)
   }
 
   private func isExcused(_ address: ObjectAddress) -> Bool {

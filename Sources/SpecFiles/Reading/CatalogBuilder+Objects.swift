@@ -16,6 +16,9 @@ extension CatalogBuilder {
       return
     }
     catalog.insert(reading.object, position: declaration.position)
+    if case .routine = type.placement {
+      overloads.insert(ObjectAddress(address.kind, address.names[0], address.names[1], ""))
+    }
     catalog.annotations[address] = reading.annotation
     valueSpans[address] = reading.valueSpans
     if reading.isIncomplete { incomplete.insert(address) }

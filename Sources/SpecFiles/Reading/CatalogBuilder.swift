@@ -27,6 +27,9 @@ struct CatalogBuilder {
   /// The schemas that hold something that is not managed by others.
   var managedSchemas: Set<Identifier> = []
 
+  /// The routines that are declared, without what tells overloads apart.
+  var overloads: Set<ObjectAddress> = []
+
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   mutating func read(_ file: YAMLDocuments) {

@@ -1,0 +1,137 @@
+import CatalogModel
+import SQLText
+
+/// The bodies of a catalog's objects, as specs hold them.
+struct ObjectBodies {
+  private let catalog: Catalog
+  private let vocabulary: Vocabulary
+  /// The children of each object, in order.
+  private var children: [ObjectAddress: [ObjectAddress]] = [:]
+  /// How many objects have each name in a schema, as far as PostgreSQL looks at it when it chooses one.
+  private var uses: [[Identifier]: Int] = [:]
+
+  /// The objects at the head of files, by kind and then by name.
+  private(set) var topLevel: [ObjectAddress] = []
+  private(set) var orphans: [ObjectAddress] = []
+  /// The schemas that hold something.
+  private(set) var schemas: Set<Identifier> = []
+
+  init(_ catalog: Catalog, _ vocabulary: Vocabulary) {
+    self.catalog = catalog
+    self.vocabulary = vocabulary
+    let order = Dictionary(uniqueKeysWithValues: vocabulary.kinds.enumerated().map { ($1.kind, $0) })
+    for address in catalog.addresses {
+      guard let type = vocabulary[address.kind] else { continue }
+      if type.mayBeUnnamed || type.namespaces.contains(.relation), let schema = address.schema {
+        uses[[schema, address.name], default: 0] += 1
+      }
+      if let schema = address.schema { schemas.insert(schema) }
+      if type.placement.parents.isEmpty {
+        topLevel.append(address)
+      } else if let parent = type.placement.parents.map(address.parent).first(where: catalog.contains) {
+        children[parent, default: []].append(address)
+      } else {
+        orphans.append(address)
+      }
+    }
+    topLevel.sort { (order[$0.kind] ?? 0, $0) < (order[$1.kind] ?? 0, $1) }
+    orphans.sort()
+    for parent in children.keys {
+      children[parent]?.sort { left, right in
+        let (first, second) = (catalog.position(of: left), catalog.position(of: right))
+        return first == second ? left < right : first < second
+      }
+    }
+  }
+
+  /// Whether an object says nothing but its name.
+  func isBlank(_ address: ObjectAddress) -> Bool { body(of: address).entries?.isEmpty == true }
+
+  /// The body in its shortest form.
+  func body(of address: ObjectAddress) -> Field {
+    guard let type = vocabulary[address.kind] else { return .map([]) }
+    return condensed(longBody(of: address), type)
+  }
+
+  private func condensed<Object: CatalogObject>(_ body: Field, _ type: Object.Type) -> Field {
+    var short = Object.condensed(body)
+    for type in vocabulary.children(of: Object.kind) {
+      guard let group = short[type.placement.group]?.elements else { continue }
+      short[type.placement.group] = withNamesAsKeys(group, type)
+    }
+    return short
+  }
+
+  /// The body with its properties by name, and its children in groups.
+  private func longBody(of address: ObjectAddress) -> Field {
+    guard let object = catalog[address] else { return .map([]) }
+    var entries = entries(of: object)
+    let children = Dictionary(grouping: self.children[address] ?? [], by: \.kind)
+    for type in vocabulary.children(of: address.kind) {
+      guard let members = children[type.kind], !members.isEmpty else { continue }
+      entries.append(Field.Entry(type.placement.group, group(members, type)))
+    }
+    return .map(entries)
+  }
+
+  private func entries<Object: CatalogObject>(of object: Object) -> [Field.Entry] {
+    let blank = Object(blank: object.address)
+    var entries = Object.properties.filter { !$0.isDerived && $0.differs(object, blank) }.map {
+      Field.Entry($0.name, $0.write(object))
+    }
+    guard let annotation = catalog.annotations[object.address] else { return entries }
+    for directive in Object.directives {
+      if let value = annotation.directives[directive.name] {
+        entries.append(Field.Entry(directive.name, value))
+      }
+    }
+    for (key, value) in [
+      (CommonKey.was, annotation.was.map { .scalar($0) }),
+      (.deprecated, annotation.deprecated.map { .scalar($0) }),
+      (.external, annotation.isExternal ? .bool(true) : nil), (.swift, annotation.swift),
+    ] as [(CommonKey, Field?)] {
+      if let value { entries.append(Field.Entry(key.rawValue, value)) }
+    }
+    return entries
+  }
+
+  /// The children of one kind: one body, a mapping where all have names, and otherwise a list.
+  private func group(_ members: [ObjectAddress], _ type: any CatalogObject.Type) -> Field {
+    if case .single = type.placement, let member = members.first {
+      return isUnnamed(member) ? body(of: member) : named(member)
+    }
+    guard members.contains(where: isUnnamed) else {
+      return .map(members.map { Field.Entry($0.name.name, body(of: $0)) })
+    }
+    return .list(members.map { isUnnamed($0) ? body(of: $0) : named($0) })
+  }
+
+  /// The body of an object in a list, which holds its name.
+  private func named(_ address: ObjectAddress) -> Field {
+    let name = Field.Entry(nameKey, .scalar(address.name.name))
+    return .map([name] + (longBody(of: address).entries ?? []))
+  }
+
+  /// Whether PostgreSQL will choose the very name that the object has.
+  ///
+  /// It avoids every name that a relation or constraint of the schema has, so a name that is there twice is written.
+  private func isUnnamed(_ address: ObjectAddress) -> Bool {
+    if address.name.isUnnamed { return true }
+    guard vocabulary[address.kind]?.mayBeUnnamed == true, let schema = address.schema,
+      catalog[address]?.defaultName == address.name
+    else { return false }
+    return uses[[schema, address.name]] == 1
+  }
+
+  /// A group that is a list becomes a mapping once what had no name is gone from it.
+  private func withNamesAsKeys(_ elements: [Field], _ type: any CatalogObject.Type) -> Field {
+    guard !elements.isEmpty, elements.allSatisfy({ $0[nameKey]?.text != nil }) else { return .list(elements) }
+    return .map(
+      elements.map { element in
+        var body = element
+        body[nameKey] = nil
+        return Field.Entry(element[nameKey]?.text ?? "", condensed(body, type))
+      }
+    )
+  }
+}

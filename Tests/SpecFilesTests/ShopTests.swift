@@ -1,0 +1,76 @@
+import CatalogModel
+import Diagnostics
+import Foundation
+import ObjectKinds
+import SQLText
+import SpecFiles
+import Testing
+
+/// The shop that the documentation shows, with the kinds that there are.
+struct ShopTests {
+  static let reader = SpecReader(kinds: ObjectKinds.all, schemaKind: Schema.self)
+
+  static let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
+
+  static func sources() -> [Source] {
+    SpecLoader(directory: "\(root)/specs", shownAs: "specs").sources().sources
+  }
+
+  @Test func readsWithoutDiagnostics() {
+    let sources = Self.sources()
+    #expect(sources.map(\.path).contains("specs/orders.yaml"))
+    let (catalog, diagnostics) = Self.reader.catalog(from: sources)
+    #expect(DiagnosticRenderer.human(diagnostics) == "")
+    #expect(catalog.contains(ObjectAddress("column", "public", "orders", "coupon_id")))
+  }
+}
+
+extension ShopTests {
+  static let writer = SpecWriter(kinds: ObjectKinds.all, schemaKind: Schema.self)
+  static let formatter = SpecFormatter(kinds: ObjectKinds.all, schemaKind: Schema.self)
+
+  @Test(arguments: ShopTests.sources()) func isInCanonicalForm(_ source: Source) throws {
+    let (text, diagnostics) = Self.formatter.formatted(source)
+    #expect(diagnostics.isEmpty)
+    if ProcessInfo.processInfo.environment["RECORD"] == "1", let text {
+      try text.write(toFile: "\(Self.root)/\(source.path)", atomically: true, encoding: .utf8)
+    } else {
+      #expect(text == String(decoding: source.text, as: UTF8.self))
+    }
+  }
+
+  @Test func formattingKeepsWhatSpecsSay() {
+    let sources = Self.sources()
+    let formatted = sources.map { Source(path: $0.path, text: Self.formatter.formatted($0).text ?? "") }
+    let (before, after) = (Self.reader.catalog(from: sources), Self.reader.catalog(from: formatted))
+    #expect(after.diagnostics.isEmpty)
+    expectEqual(before.catalog, after.catalog)
+    for source in formatted {
+      #expect(Self.formatter.formatted(source).text == String(decoding: source.text, as: UTF8.self))
+    }
+  }
+
+  @Test func writingGivesBackTheSame() {
+    let catalog = Self.reader.catalog(from: Self.sources()).catalog
+    let files = Self.writer.files(for: catalog)
+    let (again, diagnostics) = Self.reader.catalog(from: files.map { Source(path: $0.path, text: $0.text) })
+    #expect(DiagnosticRenderer.human(diagnostics) == "")
+    #expect(Self.writer.files(for: again) == files)
+    #expect(Self.writer.orphans(in: catalog).isEmpty)
+    for file in files {
+      #expect(Self.formatter.formatted(Source(path: file.path, text: file.text)).text == file.text)
+    }
+  }
+}
+
+/// Compares two catalogs object by object, names that PostgreSQL chooses aside.
+func expectEqual(
+  _ first: Catalog,
+  _ second: Catalog,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(Set(first.addresses) == Set(second.addresses), sourceLocation: sourceLocation)
+  for address in first.addresses.sorted() {
+    #expect(first.isEqual(to: second, at: address), "\(address)", sourceLocation: sourceLocation)
+  }
+}
