@@ -22,6 +22,9 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 let package = Package(
   name: "plumb",
   platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "PlumbModels", targets: ["PlumbModels"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
@@ -80,6 +83,7 @@ let package = Package(
       "Rehearsal",
       "SpecFiles",
       "SQLText",
+      "SwiftCodegen",
       "YAMLSyntax"
     ),
 
@@ -90,11 +94,13 @@ let package = Package(
         "Diagnostics",
         "Diffing",
         "Execution",
+        "Introspection",
         "LocalServer",
         "Planning",
         "PostgresClient",
         "Rehearsal",
         "SQLText",
+        "SwiftCodegen",
         "Workflows",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -102,7 +108,24 @@ let package = Package(
     ),
 
     module("PlumbModels"),
-    module("SwiftCodegen"),
+    module("SwiftCodegen", "CatalogModel", "Diagnostics", "ObjectKinds", "SQLText"),
+    .executableTarget(
+      name: "plumb-codegen",
+      dependencies: [
+        "Diagnostics",
+        "ObjectKinds",
+        "SpecFiles",
+        "SwiftCodegen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ShopModels",
+      dependencies: ["PlumbModels"],
+      path: "generated",
+      swiftSettings: strict
+    ),
 
     .target(
       name: "TestSupport",
@@ -122,9 +145,21 @@ let package = Package(
       "YAMLSyntax"
     ),
     tests("PlumbModelsTests", "PlumbModels"),
+    tests(
+      "PlumbTests",
+      "plumb",
+      "CatalogModel",
+      "Diagnostics",
+      "Diffing",
+      "ObjectKinds",
+      "Planning",
+      "PostgresClient",
+      "SQLText",
+      "Workflows"
+    ),
     .testTarget(
       name: "SwiftCodegenTests",
-      dependencies: ["SwiftCodegen"],
+      dependencies: ["CatalogModel", "Diagnostics", "ObjectKinds", "SpecFiles", "SwiftCodegen"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -19,7 +19,9 @@ package struct CompiledSpecs: Sendable {
         .error(
           "specs.none",
           "there is no spec file in `\(project.specs)`",
-          notes: ["expected files that end in `.yaml`; name another folder with `--specs DIR`, or begin with `plumb init`"]
+          notes: [
+            "expected files that end in `.yaml`; name another folder with `--specs DIR`, or begin with `plumb init`"
+          ]
         )
       )
     }
@@ -48,4 +50,6 @@ package struct CompiledSpecs: Sendable {
 /// Specs that cannot be compiled, or that PostgreSQL refuses.
 package struct InvalidSpecs: Error {
   package let diagnostics: [Diagnostic]
+
+  package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

@@ -14,6 +14,8 @@ package struct Migration: Sendable {
   /// The specs, as PostgreSQL writes them, seen through the project's scope.
   package let desired: Catalog
   package let live: Catalog
+  /// The objects that the specs declare deprecated, each with what they say to use instead.
+  package let deprecations: [(address: ObjectAddress, message: String)]
   /// The live objects that are none of the specs' business.
   package let hidden: Int
   /// The live objects for which plumb has no kind: they are never touched.
@@ -38,6 +40,9 @@ package struct Migration: Sendable {
     hidden = everything.count - live.count
     unmodelled = try await UnmodelledObjects(of: connection)
     differences = Diffing.differences(from: live, to: desired)
+    deprecations = desired.annotations.compactMap { address, annotation in
+      annotation.deprecated.map { (address, $0) }
+    }.sorted { $0.address < $1.address }
     let server = connection.version
     guard !differences.isEmpty else {
       let fingerprint = Fingerprint("sha256:equal")

@@ -9,6 +9,7 @@ extension DriftView {
       ("database", .string(target.name)),
       ("compared", .number(compared)),
       ("unmanaged", .number(hidden)),
+      ("unmodelled", unmodelled.json),
       ("differences", .array(differences.map(json))),
     ])
   }

@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import Diffing
+import Introspection
 import Workflows
 
 /// Where a database has departed from its specs.
@@ -9,20 +10,14 @@ struct DriftView: View {
   let summary: PlanSummary
   let compared: Int
   let hidden: Int
+  var unmodelled = Unmodelled(objects: [])
   let annotations: [ObjectAddress: Annotation]
   let target: Target
 
-  init(drift: Drift, target: Target) {
-    differences = drift.differences
-    summary = drift.summary
-    compared = drift.count
-    hidden = drift.hidden
-    annotations = drift.annotations
-    self.target = target
-  }
-
   func human(_ terminal: Terminal) -> String {
-    guard !differences.isEmpty else { return Equality(compared: compared, hidden: hidden).human(terminal) }
+    guard !differences.isEmpty else {
+      return Equality(compared: compared, hidden: hidden, unmodelled: unmodelled).human(terminal)
+    }
     let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim) + "\n"
     let blocks = summary.entries.map { entry in
       let parts = entry.children.map { block($0, name: $0.address.name.display, indent: "    ", terminal) }
@@ -32,6 +27,7 @@ struct DriftView: View {
     let end =
       "the database is out of plumb: \(Text.count(differences.count, "object")) \(verb) from the specs"
     return ([head] + blocks + [terminal(end, .red, .bold) + "\n"]).joined(separator: "\n")
+      + unmodelled.human(terminal)
   }
 
   private func block(
@@ -69,4 +65,16 @@ struct DriftView: View {
   }
 
   func span(of address: ObjectAddress) -> Span? { annotations[address]?.span }
+}
+
+extension DriftView {
+  init(drift: Drift, target: Target) {
+    differences = drift.differences
+    summary = drift.summary
+    compared = drift.count
+    hidden = drift.hidden
+    unmodelled = Unmodelled(objects: drift.unmodelled.objects)
+    annotations = drift.annotations
+    self.target = target
+  }
 }

@@ -1,5 +1,6 @@
 import CatalogModel
 import Diffing
+import Introspection
 import Planning
 import Workflows
 
@@ -12,28 +13,20 @@ struct PlanView: View {
   let target: Target
   let compared: Int
   let hidden: Int
+  var unmodelled = Unmodelled(objects: [])
+  var deprecations: [(address: ObjectAddress, message: String)] = []
   /// The file that the plan was saved to.
   let savedTo: String?
 
-  init(migration: Migration, summary: PlanSummary, sql: String, target: Target, savedTo: String? = nil) {
-    plan = migration.plan
-    differences = migration.differences
-    compared = migration.desired.count
-    hidden = migration.hidden
-    self.summary = summary
-    self.sql = sql
-    self.target = target
-    self.savedTo = savedTo
-  }
-
   func human(_ terminal: Terminal) -> String {
     guard !plan.isEmpty else {
-      return Equality(compared: compared, hidden: hidden).human(terminal) + saved(terminal)
+      return Equality(compared: compared, hidden: hidden, unmodelled: unmodelled).human(terminal)
+        + saved(terminal)
     }
     let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim)
     return [
       head + "\n", PlanTree(summary).text(terminal), statements(terminal), lookAlikes(terminal),
-      dangers(terminal),
+      dangers(terminal), farewells(terminal), unmodelled.human(terminal),
       counts(terminal) + saved(terminal),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -72,6 +65,12 @@ struct PlanView: View {
     return text + Losses(losses).text(terminal)
   }
 
+  private func farewells(_ terminal: Terminal) -> String {
+    deprecations.map { address, message in
+      terminal("deprecated:", .yellow) + " \(address): \(Text.line(message, width: 200))\n"
+    }.joined()
+  }
+
   private func counts(_ terminal: Terminal) -> String {
     let words: [(PlanSummary.Action, String)] = [
       (.create, "create"), (.change, "change"), (.rename, "rename"), (.recreate, "recreate"), (.drop, "drop"),
@@ -84,5 +83,20 @@ struct PlanView: View {
 
   private func saved(_ terminal: Terminal) -> String {
     savedTo.map { "saved to \($0); `plumb apply \($0)` runs it\n" } ?? ""
+  }
+}
+
+extension PlanView {
+  init(migration: Migration, summary: PlanSummary, sql: String, target: Target, savedTo: String? = nil) {
+    plan = migration.plan
+    differences = migration.differences
+    compared = migration.desired.count
+    hidden = migration.hidden
+    unmodelled = Unmodelled(objects: migration.unmodelled.objects)
+    deprecations = migration.deprecations
+    self.summary = summary
+    self.sql = sql
+    self.target = target
+    self.savedTo = savedTo
   }
 }
