@@ -1,5 +1,7 @@
 /// A JSON value whose keys keep their order.
-indirect enum JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral {
+indirect enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByArrayLiteral
+{
   case string(String)
   case bool(Bool)
   case array([JSONValue])

@@ -6,7 +6,9 @@ enum ScalarText {
     let mayBePlain = style == .plain || PlainScalar.readsAsString(text)
     if mayBePlain, PlainScalar.isSyntacticallySafe(text, inFlow: inFlow) { return text }
     let needsEscapes = text.unicodeScalars.contains { $0 == "\n" || PlainScalar.needsEscape($0) }
-    return needsEscapes ? doubleQuoted(text) : singleQuoted(text)
+    // `"'{}'"` is easier to read than `'''{}'''`.
+    let isDoubleEasier = text.contains("'") && !text.contains { $0 == "\"" || $0 == "\\" }
+    return needsEscapes || isDoubleEasier ? doubleQuoted(text) : singleQuoted(text)
   }
 
   static func singleQuoted(_ text: String) -> String {

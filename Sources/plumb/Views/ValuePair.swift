@@ -9,9 +9,11 @@ struct ValuePair {
   /// How many equal lines are shown around those that differ.
   private static let context = 1
 
-  init(_ property: PropertyDifference) {
-    live = property.from.isNull ? "none" : property.from.summary
-    specs = property.to.isNull ? "none" : property.to.summary
+  init(_ property: PropertyDifference) { self.init(live: property.from, specs: property.to) }
+
+  init(live: Field, specs: Field) {
+    self.live = live.isNull ? "none" : live.summary
+    self.specs = specs.isNull ? "none" : specs.summary
   }
 
   /// Both values; of texts of several lines, those that differ.
