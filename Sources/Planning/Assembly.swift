@@ -293,7 +293,11 @@ struct Assembly {
       if removers[address] == nil { graph.order(dropper(address), before: index) }
     }
     for (address, index) in alterers {
-      for need in new.graph.needs(of: address) { graph.order(creators[need], before: index) }
+      let later = Set(new.catalog[address]?.completion?.after ?? [])
+      for need in new.graph.needs(of: address) {
+        graph.order(creators[need], before: index)
+        if !later.contains(need) { graph.order(alterers[need], before: index) }
+      }
       let kept = new.graph.needs(of: address)
       for need in old.graph.needs(of: address) where !kept.contains(need) {
         graph.order(index, before: dropper(need))
