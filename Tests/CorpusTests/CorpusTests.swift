@@ -13,7 +13,15 @@ import Workflows
 
 /// Every case both ways on a real PostgreSQL: build both sides, migrate each to the other, and compare with the builds.
 @Suite struct CorpusTests {
+  /// More cases at a time than this only wait for the server, and use up its connections.
+  private static let gate = Gate(width: 6)
+
   @Test(arguments: CorpusCase.all) func bothWays(_ corpusCase: CorpusCase) async throws {
+    try await Self.gate.pass { try await migrateBothWays(corpusCase) }
+  }
+
+  /// Builds both sides, and migrates each to the other.
+  private func migrateBothWays(_ corpusCase: CorpusCase) async throws {
     try await TemporaryFolder.with { folder in
       let migrator = CorpusMigrator(corpusCase, state: folder)
       try await TestServer.withDatabase { before in
