@@ -298,6 +298,18 @@ struct Assembly {
         graph.order(index, before: dropper(need))
       }
     }
+    addPreferences()
+  }
+
+  /// What comes back after something that it used has gone for good does so after it: the text of a call may find the
+  /// function that goes as well as the one that takes its place.
+  private mutating func addPreferences() {
+    let returning = creators.merging(detachers.mapValues(\.after)) { creator, _ in creator }
+    for (address, index) in returning.sorted(by: { $0.key < $1.key }) where old.catalog.contains(address) {
+      for need in old.graph.needs(of: address).sorted() where !new.catalog.contains(need) {
+        graph.prefer(dropper(need), before: index)
+      }
+    }
   }
 
   private mutating func addCreationEdges() {

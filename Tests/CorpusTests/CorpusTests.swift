@@ -13,14 +13,7 @@ import Workflows
 
 /// Every case both ways on a real PostgreSQL: build both sides, migrate each to the other, and compare with the builds.
 @Suite struct CorpusTests {
-  /// How many cases share the server at once; each needs a handful of connections.
-  private static let turnstile = Turnstile(width: 8)
-
   @Test(arguments: CorpusCase.all) func bothWays(_ corpusCase: CorpusCase) async throws {
-    try await CorpusTests.turnstile.pass { try await migrateBothWays(corpusCase) }
-  }
-
-  private func migrateBothWays(_ corpusCase: CorpusCase) async throws {
     try await TemporaryFolder.with { folder in
       let migrator = CorpusMigrator(corpusCase, state: folder)
       try await TestServer.withDatabase { before in
