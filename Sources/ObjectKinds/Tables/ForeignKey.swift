@@ -145,6 +145,19 @@ extension ForeignKey: CatalogObject {
     return field
   }
 
+  /// The schema that the table is looked up in, and the columns of its primary key, go without saying.
+  package func shortened(in catalog: Catalog) -> ForeignKey {
+    var short = self
+    short.target.table = target.table.shortened(from: address.names[0], unless: catalog.contains, Table.kind)
+    let table = target.table.addresses([Table.kind], from: address.names[0]).first(where: catalog.contains)
+    // A key with a name of its own is not looked for, as that would go through the whole catalog.
+    let keys =
+      table.map { [Constraints.defaultName($0.name, [], "pkey"), .unnamed(1)].map($0.primaryKey) } ?? []
+    let key = keys.lazy.compactMap { catalog[$0] as? PrimaryKey }.first
+    if key?.columns == target.columns { short.target.columns = [] }
+    return short
+  }
+
   package var commentTarget: SQL { Constraints.commentTarget(address) }
 
   package var references: [Reference] {
@@ -178,4 +191,9 @@ extension ForeignKey: CatalogObject {
 
   private var targetColumns: SQL { target.columns.isEmpty ? "" : " (\(target.columns))" }
   private var deleteColumns: SQL { onDeleteColumns.isEmpty ? "" : " (\(onDeleteColumns))" }
+}
+
+extension ObjectAddress {
+  /// The address of the primary key of that name of this table.
+  fileprivate func primaryKey(_ name: Identifier) -> ObjectAddress { child(PrimaryKey.kind, name) }
 }
