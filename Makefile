@@ -64,8 +64,9 @@ check-kind-names:
 check-generated: build
 	@$(PLUMB) generate --check
 
-bench: build ## measures plan and drift beside pg_dump
-	swift run --package-path Benchmarks --configuration release $(ARGS)
+bench: ## measures plumb beside pg_dump -s, as in: make bench ARGS='--tables 1000 --check'
+	@$(MAKE) build CONFIG=release
+	@swift run --package-path Benchmarks --configuration release Benchmarks --plumb .build/release/plumb $(ARGS)
 
 clean: ## removes what was built; the data of the embedded PostgreSQL stays
 	rm -rf .build Benchmarks/.build .plumb/cache

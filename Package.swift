@@ -22,6 +22,9 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 let package = Package(
   name: "plumb",
   platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "PlumbModels", targets: ["PlumbModels"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
@@ -90,6 +93,7 @@ let package = Package(
         "Diagnostics",
         "Diffing",
         "Execution",
+        "Introspection",
         "LocalServer",
         "Planning",
         "PostgresClient",
@@ -102,7 +106,24 @@ let package = Package(
     ),
 
     module("PlumbModels"),
-    module("SwiftCodegen"),
+    module("SwiftCodegen", "CatalogModel", "Diagnostics", "ObjectKinds", "SQLText"),
+    .executableTarget(
+      name: "plumb-codegen",
+      dependencies: [
+        "Diagnostics",
+        "ObjectKinds",
+        "SpecFiles",
+        "SwiftCodegen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ShopModels",
+      dependencies: ["PlumbModels"],
+      path: "generated",
+      swiftSettings: strict
+    ),
 
     .target(
       name: "TestSupport",
@@ -119,9 +140,21 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("PlumbModelsTests", "PlumbModels"),
+    tests(
+      "PlumbTests",
+      "plumb",
+      "CatalogModel",
+      "Diagnostics",
+      "Diffing",
+      "ObjectKinds",
+      "Planning",
+      "PostgresClient",
+      "SQLText",
+      "Workflows"
+    ),
     .testTarget(
       name: "SwiftCodegenTests",
-      dependencies: ["SwiftCodegen"],
+      dependencies: ["CatalogModel", "Diagnostics", "ObjectKinds", "SpecFiles", "SwiftCodegen"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -3,10 +3,18 @@
 /// Each kind declares its own in its own file.
 package struct Kind: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
   package let name: String
+  /// Whether the last name of an address is a list of argument types.
+  let hasArguments: Bool
 
-  package init(_ name: String) { self.name = name }
-  package init(stringLiteral value: String) { name = value }
+  package init(_ name: String, hasArguments: Bool = false) {
+    self.name = name
+    self.hasArguments = hasArguments
+  }
+
+  package init(stringLiteral value: String) { self.init(value) }
 
   package var description: String { name }
   package static func < (left: Kind, right: Kind) -> Bool { left.name < right.name }
+  package static func == (left: Kind, right: Kind) -> Bool { left.name == right.name }
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

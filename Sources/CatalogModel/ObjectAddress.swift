@@ -44,7 +44,10 @@ package struct ObjectAddress: Hashable, Sendable, Comparable, CustomStringConver
 
   /// The names as a person reads them.
   package var label: String {
-    names.map { $0.isUnnamed ? "(unnamed)" : $0.name }.joined(separator: ".")
+    guard !kind.hasArguments else {
+      return "\(names.dropLast().map(\.name).joined(separator: "."))(\(name.name))"
+    }
+    return names.map { $0.isUnnamed ? "(unnamed)" : $0.name }.joined(separator: ".")
   }
 
   package static func < (left: ObjectAddress, right: ObjectAddress) -> Bool {

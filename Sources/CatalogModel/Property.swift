@@ -56,7 +56,8 @@ extension CatalogObject {
     }
   }
 
-  func commentStatement(_ text: String?) -> Statement {
+  /// Gives the object a comment, or takes it away.
+  package func commentStatement(_ text: String?) -> Statement {
     let value: SQL = text.map { "\(Literal($0))" } ?? "NULL"
     return "COMMENT ON \(commentTarget) IS \(value)"
   }

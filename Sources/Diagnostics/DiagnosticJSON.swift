@@ -39,7 +39,8 @@ struct DiagnosticJSON {
   private static func members(of span: Span) -> [(String, String)] {
     let (start, end) = (span.start, span.end)
     return [
-      ("path", string(span.source.path)), ("line", String(start.line)), ("column", String(start.column)),
+      ("path", string(span.source.path)), ("line", String(start.line)),
+      ("column", String(start.column)),  // no kind: a place in a text
       ("endLine", String(end.line)), ("endColumn", String(end.column)),
       ("offset", String(span.range.lowerBound)), ("length", String(span.range.count)),
     ]

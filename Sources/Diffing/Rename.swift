@@ -9,19 +9,29 @@ package struct Rename: Sendable, Hashable {
 
 /// The renames that specs declare by `was:` and that have not happened yet, parents before their children.
 ///
-/// The addresses of children are those they have once their parents are renamed.
+/// The addresses of children are those they have once their parents are renamed. Where names are handed on, the last
+/// object of the chain comes first.
 package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
   let declared = new.annotations.compactMap { address, annotation -> Rename? in
     guard let was = annotation.was, let object = new[address] else { return nil }
     return Rename(from: type(of: object).address(address, named: Identifier(was)), to: address)
   }
+  let targets = Dictionary(declared.map { ($0.to, $0) }) { first, _ in first }
+  var waiting = declared.sorted { ($0.to.names.count, $0.to) < ($1.to.names.count, $1.to) }
   var renames: [Rename] = []
-  for rename in declared.sorted(by: { ($0.to.names.count, $0.to) < ($1.to.names.count, $1.to) }) {
-    let present = renames.reversed().reduce(rename) { $0.before($1) }
-    guard old.contains(present.from), !old.contains(present.to), !new.contains(rename.from) else { continue }
-    renames.append(rename)
+  while true {
+    let next = waiting.firstIndex { rename in
+      let present = renames.reversed().reduce(rename) { $0.before($1) }
+      guard old.contains(present.from) else { return false }
+      let isFree = !old.contains(present.to) || renames.contains { $0.from == rename.to }
+      // A name that is declared again belongs to another object, unless that one is yet to be renamed to it.
+      let successor = targets[rename.from]
+      let isGivenUp = !new.contains(rename.from) || successor.map { old.contains($0.from) } == true
+      return isFree && isGivenUp
+    }
+    guard let next else { return renames }
+    renames.append(waiting.remove(at: next))
   }
-  return renames
 }
 
 extension Rename {
@@ -60,7 +70,26 @@ package func impliedRenames(from old: Catalog, to new: Catalog, kinds: [any Cata
     extra[place]?.removeAll { $0 == match }
     renames.append(Rename(from: match, to: address))
   }
-  return renames
+  return feasible(renames, in: old, kinds: kinds)
+}
+
+/// The renames in an order in which each finds its name free, without those that never do.
+private func feasible(_ renames: [Rename], in old: Catalog, kinds: [any CatalogObject.Type]) -> [Rename] {
+  var namespaces: [Kind: [Namespace]] = [:]
+  for type in kinds { namespaces[type.kind] = type.namespaces }
+  func claims(_ address: ObjectAddress) -> [Claim] {
+    (namespaces[address.kind] ?? []).map { Claim($0, by: address) }
+  }
+  var taken = Set(old.addresses.flatMap(claims))
+  var waiting = renames
+  var ordered: [Rename] = []
+  while let next = waiting.firstIndex(where: { taken.isDisjoint(with: claims($0.to)) }) {
+    let rename = waiting.remove(at: next)
+    taken.subtract(claims(rename.from))
+    taken.formUnion(claims(rename.to))
+    ordered.append(rename)
+  }
+  return ordered
 }
 
 extension CatalogObject {

@@ -32,14 +32,12 @@ package struct Snapshot: Sendable {
     var catalog = Catalog()
     catalog.reserveCapacity(objects.reduce(0) { $0 + $1.rowCount })
     for rows in tables(kinds) {
+      let parents = rows.type.placement.parents
       for row in 0..<rows.rowCount {
         if !owned.isEmpty, owned.contains(rows.objectID(row).whole) { continue }
         let address = rows.address(row)
-        if !owned.isEmpty, !rows.type.placement.parents.isEmpty,
-          !rows.type.placement.parents.contains(where: { catalog.contains(address.parent($0)) })
-        {
-          continue
-        }
+        // What belongs to something that is not there, as to a partition, is not there either.
+        if !parents.isEmpty, !parents.contains(where: { catalog.contains(address.parent($0)) }) { continue }
         catalog.insert(.row(rows, row), at: address)
       }
     }

@@ -33,7 +33,9 @@ extension Extension: CatalogObject {
       let target: SQL = change.to.map { " TO \(Literal($0))" } ?? ""
       return ["ALTER EXTENSION \(change.new.address) UPDATE\(target)"]
     },
-    commentProperty,
+    Property("comment", \.comment) { change in
+      [change.to == nil ? change.new.commentRestoration : change.new.commentStatement(change.to)]
+    },
   ]
 
   /// What the server offers comes from files, so it is read once, and only where there is an extension to compare.
@@ -89,5 +91,17 @@ extension Extension: CatalogObject {
   package func drop() -> [Statement] {
     let hazard = Hazard.dataLoss("what the tables of the extension itself hold goes with it")
     return [Statement("DROP EXTENSION \(address)", hazards: [hazard])]
+  }
+
+  /// An extension without a comment of ours has the one that its files bring along, which only the server knows.
+  private var commentRestoration: Statement {
+    let name = Literal(address.name.name)
+    let body: SQL = """
+      BEGIN
+        EXECUTE (SELECT format('COMMENT ON EXTENSION %I IS %L', name, comment)
+                   FROM pg_available_extensions WHERE name = \(name));
+      END
+      """
+    return Statement("DO \(Literal.dollarQuoted(body.text))")
   }
 }

@@ -16,9 +16,11 @@ extension Schema: CatalogObject {
   package static let holdsData = true
   package static let properties: [Property<Schema>] = [commentProperty]
 
+  /// The comment with which every database begins says nothing.
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
-    SELECT n.oid, 0, 0, n.nspname, d.description
+    SELECT n.oid, 0, 0, n.nspname,
+           CASE WHEN n.nspname <> 'public' OR d.description <> 'standard public schema' THEN d.description END
       FROM pg_namespace n
       LEFT JOIN pg_description d
         ON d.objoid = n.oid AND d.classoid = 'pg_namespace'::regclass AND d.objsubid = 0

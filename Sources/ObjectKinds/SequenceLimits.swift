@@ -1,4 +1,5 @@
 import CatalogModel
+import SQLText
 
 /// The bounds that PostgreSQL gives a sequence of a type when none are stated.
 struct SequenceLimits {
@@ -31,5 +32,32 @@ struct SequenceLimits {
       field[key] = nil
     }
     return field
+  }
+}
+
+extension SequenceLimits {
+  /// The options of a new sequence, without those that PostgreSQL would choose by itself.
+  ///
+  /// Where the type is not known, neither is what would be chosen, and all that is given is said.
+  static func clauses(
+    type: String?,
+    increment: Int?,
+    min: Int?,
+    max: Int?,
+    start: Int?,
+    cache: Int?,
+    cycles: Bool
+  ) -> [SQL] {
+    let isAscending = (increment ?? 1) > 0
+    let limits = type.map { SequenceLimits(type: $0, isAscending: isAscending) }
+    let first = limits.map { isAscending ? min ?? $0.min : max ?? $0.max }
+    var clauses: [SQL] = []
+    if let increment, limits == nil || increment != 1 { clauses.append("INCREMENT BY \(increment)") }
+    if let min, min != limits?.min { clauses.append("MINVALUE \(min)") }
+    if let max, max != limits?.max { clauses.append("MAXVALUE \(max)") }
+    if let start, start != first { clauses.append("START WITH \(start)") }
+    if let cache, limits == nil || cache != 1 { clauses.append("CACHE \(cache)") }
+    if cycles { clauses.append("CYCLE") }
+    return clauses
   }
 }

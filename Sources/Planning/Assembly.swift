@@ -305,10 +305,12 @@ struct Assembly {
   private mutating func addDropEdges() {
     for address in changes.actions.keys where isDropped(address) {
       guard let index = dropper(address) else { continue }
+      // What goes with an object is never in the way of changes to that.
+      let goesWith = old.catalog[address]?.dropsWith ?? []
       for need in old.graph.needs(of: address) {
         graph.order(index, before: dropper(need))
         graph.order(index, before: removers[need])
-        if droppers[address] != nil {
+        if droppers[address] != nil, !goesWith.contains(need) {
           graph.order(index, before: alterers[need])
           graph.order(index, before: followers[need])
           if removers[need] != nil { graph.order(index, before: creators[need]) }

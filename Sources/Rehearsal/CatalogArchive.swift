@@ -78,7 +78,7 @@ package struct CatalogArchive: Sendable {
 
   /// Reads an archive, or gives nil for what is none or was cut short.
   package init?(bytes: [UInt8], kinds: [any CatalogObject.Type]) {
-    var reader = ByteReader(bytes: bytes)
+    var reader = ByteReader(bytes: bytes, kinds: kinds)
     guard reader.skip(CatalogArchive.magic) else { return nil }
     var catalog = Catalog()
     var addresses: [ObjectAddress] = []
@@ -150,9 +150,13 @@ private struct ByteWriter {
 
 private struct ByteReader {
   let bytes: [UInt8]
+  let kinds: [String: Kind]
   var index = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], kinds: [any CatalogObject.Type]) {
+    self.bytes = bytes
+    self.kinds = Dictionary(uniqueKeysWithValues: kinds.map { ($0.kind.name, $0.kind) })
+  }
 
   /// Rows that may be none.
   struct Rows {
@@ -202,13 +206,13 @@ private struct ByteReader {
   }
 
   mutating func address() -> ObjectAddress? {
-    guard let kind = text(), let count = number(), count <= 3 else { return nil }
+    guard let kind = text().flatMap({ kinds[$0] }), let count = number(), count <= 3 else { return nil }
     var names: [Identifier] = []
     for _ in 0..<count {
       guard let name = text() else { return nil }
       names.append(Identifier(name))
     }
-    return names.isEmpty ? nil : ObjectAddress(Kind(kind), names)
+    return names.isEmpty ? nil : ObjectAddress(kind, names)
   }
 
   mutating func text() -> String? {

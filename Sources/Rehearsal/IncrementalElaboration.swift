@@ -48,12 +48,14 @@ package struct IncrementalElaboration: Sendable {
   ///   - specs: The objects of the changed files alone.
   ///   - connection: A connection to an empty scratch database.
   /// - Returns: The merged outcome, without its files.
+  /// - Throws: What the connection says; that PostgreSQL refuses something is no error but no answer.
   package func archive(of specs: Catalog, in connection: Connection) async throws -> CatalogArchive? {
     let side = Side(base.catalog, dependencies: base.dependencies, kinds: kinds)
     let kept = base.catalog.filtered { !outdated.contains($0) }
     var needed = Set(outdated.flatMap { side.graph.needs(of: $0) })
     for address in specs.addresses {
-      for candidate in (specs[address]?.references ?? []).flatMap(\.candidates) where kept.contains(candidate) {
+      for candidate in (specs[address]?.references ?? []).flatMap(\.candidates) where kept.contains(candidate)
+      {
         needed.insert(candidate)
         // A foreign key refers to a table and means its primary key.
         needed.formUnion(

@@ -50,11 +50,17 @@ package struct ScratchDatabase: Sendable {
   }
 
   /// Removes the database.
+  ///
+  /// A task of its own does it, because one that is cancelled can run no statement any more.
   package func drop() async {
-    await connection.close()
-    // What cannot be dropped now is dropped by the next command.
-    _ = try? await maintenance.execute("DROP DATABASE IF EXISTS \(name)")
-    await maintenance.close()
+    let (connection, maintenance, name) = (connection, maintenance, name)
+    let dropping = Task {
+      await connection.close()
+      // What cannot be dropped now is dropped by the next command.
+      _ = try? await maintenance.execute("DROP DATABASE IF EXISTS \(name)")
+      await maintenance.close()
+    }
+    await dropping.value
   }
 
   /// Does something in a scratch database, which is gone afterwards.

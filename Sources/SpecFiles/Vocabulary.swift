@@ -3,7 +3,7 @@ import CatalogModel
 /// The keys that specs may hold, as a list of kinds defines them.
 struct Vocabulary: Sendable {
   /// The key at the head of a file that names the schema of what follows.
-  static let schemaKey = "schema"
+  static let schemaKey = "schema"  // no kind: the key at the head of a file
 
   let kinds: [any CatalogObject.Type]
   /// The kind whose objects are schemas.

@@ -12,7 +12,18 @@ package struct CompiledSpecs: Sendable {
   /// Reads and checks the specs of a project.
   package init(_ project: Project) {
     let loaded = SpecLoader(directory: project.specs).sources()
-    self.init(sources: loaded.sources, loading: loaded.diagnostics, kinds: project.kinds)
+    var diagnostics = loaded.diagnostics
+    // An empty folder is a mistake far more often than a wish to drop everything.
+    if loaded.sources.isEmpty && diagnostics.isEmpty {
+      diagnostics.append(
+        .error(
+          "specs.none",
+          "there is no spec file in `\(project.specs)`",
+          notes: ["expected files that end in `.yaml`; name another folder with `--specs DIR`, or begin with `plumb init`"]
+        )
+      )
+    }
+    self.init(sources: loaded.sources, loading: diagnostics, kinds: project.kinds)
   }
 
   /// Checks specs that were read already.
@@ -37,4 +48,6 @@ package struct CompiledSpecs: Sendable {
 /// Specs that cannot be compiled, or that PostgreSQL refuses.
 package struct InvalidSpecs: Error {
   package let diagnostics: [Diagnostic]
+
+  package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

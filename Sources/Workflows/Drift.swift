@@ -1,16 +1,20 @@
 package import CatalogModel
 package import Diffing
-import Introspection
+package import Introspection
 package import PostgresClient
 
 /// Where a live database has departed from its specs.
 package struct Drift: Sendable {
   /// From the live database to the specs.
   package let differences: [Difference]
+  /// The same, with the parts of each object under it.
+  package let summary: PlanSummary
   /// How many objects were compared.
   package let count: Int
   /// The live objects that are none of the specs' business.
   package let hidden: Int
+  /// The live objects for which plumb has no kind: they are never touched.
+  package let unmodelled: UnmodelledObjects
   /// Where the specs declare each object.
   package let annotations: [ObjectAddress: Annotation]
 
@@ -27,8 +31,10 @@ package struct Drift: Sendable {
     let live = scope.projection(of: everything)
     let desired = scope.projection(of: desiredState.catalog)
     differences = Diffing.differences(from: live, to: desired)
+    summary = PlanSummary(from: live, to: desired, kinds: project.kinds)
     count = desired.count
     hidden = everything.count - live.count
+    unmodelled = try await UnmodelledObjects(of: connection)
     annotations = desiredState.catalog.annotations
   }
 }

@@ -1,6 +1,6 @@
 package import CatalogModel
 package import Diffing
-import Introspection
+package import Introspection
 package import Planning
 package import PostgresClient
 import Rehearsal
@@ -14,8 +14,12 @@ package struct Migration: Sendable {
   /// The specs, as PostgreSQL writes them, seen through the project's scope.
   package let desired: Catalog
   package let live: Catalog
+  /// The objects that the specs declare deprecated, each with what they say to use instead.
+  package let deprecations: [(address: ObjectAddress, message: String)]
   /// The live objects that are none of the specs' business.
   package let hidden: Int
+  /// The live objects for which plumb has no kind: they are never touched.
+  package let unmodelled: UnmodelledObjects
 
   /// Compares specs with a database, and proves the plan that leads from one to the other.
   ///
@@ -34,7 +38,11 @@ package struct Migration: Sendable {
     desired = scope.projection(of: desiredState.catalog)
     live = scope.projection(of: everything)
     hidden = everything.count - live.count
+    unmodelled = try await UnmodelledObjects(of: connection)
     differences = Diffing.differences(from: live, to: desired)
+    deprecations = desired.annotations.compactMap { address, annotation in
+      annotation.deprecated.map { (address, $0) }
+    }.sorted { $0.address < $1.address }
     let server = connection.version
     guard !differences.isEmpty else {
       let fingerprint = Fingerprint("sha256:equal")

@@ -47,8 +47,15 @@ struct MigrationPlanning {
 
   private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
     try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
-      try await proof.prove(steps, touching: touched, from: live, to: desired, in: scratch.connection)
+      try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection)
     }
+  }
+
+  /// Where a rehearsal has to end: at the specs, with all that is none of their business as it was.
+  private var expected: Side {
+    var side = projected(desired)
+    side.catalog = side.catalog.merging(live.catalog.filtered { !scope.includes($0) })
+    return side
   }
 
   private func afterRenames(_ steps: [Step]) async throws -> Side {

@@ -13,7 +13,8 @@ struct Plumb: AsyncParsableCommand {
       """,
     version: Project.program,
     subcommands: [
-      Validate.self, PlanCommand.self, Apply.self, DriftCommand.self, Dev.self,
+      Init.self, Validate.self, Fmt.self, PullCommand.self, PlanCommand.self, Apply.self, DriftCommand.self,
+      SchemaCommand.self, Dev.self,
     ]
   )
 

@@ -18,7 +18,7 @@ struct Session: Sendable {
   /// The specs, compiled and without errors; their warnings are shown.
   func specs() throws -> CompiledSpecs {
     let specs = try CompiledSpecs(project).checked()
-    if console.format == .human, !specs.diagnostics.isEmpty { console.show(specs.diagnostics) }
+    warn(specs.diagnostics)
     return specs
   }
 

@@ -6,11 +6,24 @@ import TestSupport
 /// What `pg_dump -s` says of a database: an oracle that is not ours.
 enum SchemaDump {
   /// The lines of a dump, sorted, because the order of objects and columns depends on how they came about.
+  ///
+  /// The name of an identity column's sequence is left out: PostgreSQL makes it of the names that table and column
+  /// had then, and specs have no word for it.
   static func lines(_ database: ConnectionOptions) async throws -> [String] {
     let program = try await TestServer.installation().pgDump
     let output = try await Command(program, ["--schema-only", "--no-owner", database.url]).run()
     return output.output.split(separator: "\n").map { line in
       line.hasSuffix(",") ? String(line.dropLast()) : String(line)
-    }.filter { !$0.hasPrefix("--") && !$0.hasPrefix("\\") }.sorted()
+    }.filter { !$0.hasPrefix("--") && !$0.hasPrefix("\\") && !$0.hasPrefix("    SEQUENCE NAME ") }.sorted()
+  }
+
+  /// The lines that only one of two dumps has.
+  static func differences(from expected: [String], to found: [String]) -> [String] {
+    found.difference(from: expected).map { change in
+      switch change {
+      case .insert(_, let line, _): "+ \(line)"
+      case .remove(_, let line, _): "- \(line)"
+      }
+    }
   }
 }

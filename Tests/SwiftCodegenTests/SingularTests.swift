@@ -25,6 +25,7 @@ import Testing
     ("gas", "gas"), ("sms", "sms"), ("details", "detail"), ("invoices", "invoice"), ("processes", "process"),
     ("process", "process"), ("businesses", "business"), ("s", "s"), ("", ""), ("thesis", "thesis"),
     ("approaches", "approach"), ("uses", "use"), ("users_data", "users_data"), ("staff", "staff"),
+    ("sales", "sale"),
   ])
   func singular(word: String, singular: String) {
     #expect(Singular.singular(of: word) == singular)

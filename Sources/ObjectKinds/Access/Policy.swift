@@ -28,8 +28,11 @@ extension Policy: CatalogObject {
     Property("for", \.command),
     Property("permissive", \.isPermissive),
     Property("to", \.roles) { [$0.new.alter("TO \($0.new.grantees)")] },
-    Property("using", \.using) { change in change.to.map { [change.new.alter("USING (\($0))")] } },
-    Property("check", \.check) { change in change.to.map { [change.new.alter("WITH CHECK (\($0))")] } },
+    Property("using", \.using) { change in change.to.map { [change.new.alter("USING \($0.parenthesized)")] }
+    },
+    Property("check", \.check) { change in
+      change.to.map { [change.new.alter("WITH CHECK \($0.parenthesized)")] }
+    },
     commentProperty,
   ]
 
@@ -80,8 +83,8 @@ extension Policy: CatalogObject {
       if !isPermissive { "AS RESTRICTIVE" }
       if command != .all { "FOR \(command.sql)" }
       if !roles.isEmpty { "TO \(grantees)" }
-      if let using { "USING (\(using))" }
-      if let check { "WITH CHECK (\(check))" }
+      if let using { "USING \(using.parenthesized)" }
+      if let check { "WITH CHECK \(check.parenthesized)" }
     }
     return [Statement(sql, hazards: [hazard])]
   }

@@ -19,7 +19,7 @@ package struct Procedure: Equatable, Sendable {
 }
 
 extension Procedure: Routine {
-  package static let kind: Kind = "procedure"
+  package static let kind = Kind("procedure", hasArguments: true)
   package static let placement = Placement.routine("procedures")
   package static let home = SpecHome.shared("functions")
   package static let word: SQL = "PROCEDURE"

@@ -217,7 +217,7 @@ extension Trigger: CatalogObject {
       deferrable.clause
       referencing.clause
       "FOR EACH \(level.sql)"
-      if let condition { "WHEN (\(condition))" }
+      if let condition { "WHEN \(condition.parenthesized)" }
       "EXECUTE FUNCTION \(execute)"
     }
   }

@@ -54,7 +54,7 @@ extension Check: CatalogObject {
   package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
 
   private var definition: SQL {
-    "\(Constraints.prefix(address))CHECK (\(expression))\(isNotInherited ? " NO INHERIT" : "" as SQL)"
+    "\(Constraints.prefix(address))CHECK \(expression.parenthesized)\(isNotInherited ? " NO INHERIT" : "" as SQL)"
   }
 
   private var validation: Statement { "ALTER TABLE \(address.relation) VALIDATE CONSTRAINT \(address.name)" }

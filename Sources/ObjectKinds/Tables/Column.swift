@@ -38,13 +38,20 @@ extension Column: CatalogObject {
       // PostgreSQL can turn a generated column into a plain one, and nothing else, in place.
       change.to == nil ? [change.new.alter("DROP EXPRESSION")] : nil
     },
-    Property("identity", \.identity) { Alteration($0.new.identityChange(from: $0.from)) },
+    Property("identity", \.identity) { Alteration($0.new.identityChange(from: $0.old, $0.context)) },
     Property("default", \.default) { change in
-      change.context.changed.contains("type") ? [] : [change.new.defaultChange]
+      let isDone = change.context.changed.contains("type") || change.new.gainsIdentity(over: change.old)
+      return isDone ? [] : [change.new.defaultChange]
     },
-    Property("nullable", \.isNullable) { Alteration($0.new.nullabilityChange($0.context)) },
+    Property("nullable", \.isNullable) { change in
+      let isDone = change.new.gainsIdentity(over: change.old)
+      return isDone ? [] : Alteration(change.new.nullabilityChange(change.context))
+    },
     Property("storage", \.storageMode) { change in
-      [change.new.alter("SET STORAGE \(change.to?.sql ?? "DEFAULT")")]
+      [
+        change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
+          ?? change.new.storageRestoration(change.context.server)
+      ]
     },
     Property("compression", \.compression) { change in
       [change.new.alter("SET COMPRESSION \(change.to?.sql ?? "default")")]
@@ -119,14 +126,18 @@ extension Column: CatalogObject {
   package var commentTarget: SQL { "COLUMN \(address)" }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    guard let backfill = context.directives["backfill"]?.text, !isNullable, `default` == nil else {
+    guard let backfill = context.directives["backfill"]?.text, generated == nil, identity == nil else {
       return ["ALTER TABLE \(table) ADD COLUMN \(definition)"] + extras
     }
-    var nullable = self
-    nullable.isNullable = true
-    return ["ALTER TABLE \(table) ADD COLUMN \(nullable.definition)"] + extras + [
-      backfillStatement(backfill), alter("SET NOT NULL"),
-    ]
+    // With its default, the column would have a value in every row at once.
+    var empty = self
+    empty.isNullable = true
+    empty.default = nil
+    var statements: [Statement] = ["ALTER TABLE \(table) ADD COLUMN \(empty.definition)"]
+    statements += extras + [backfillStatement(backfill)]
+    if `default` != nil { statements.append(defaultChange) }
+    if !isNullable { statements.append(alter("SET NOT NULL")) }
+    return statements
   }
 
   package var inlineDefinition: SQL? { statistics == nil && storageMode == nil ? definition : nil }
@@ -171,7 +182,7 @@ extension Column: CatalogObject {
       "\(address.name) \(type)"
       if let compression { "COMPRESSION \(compression.sql)" }
       if let collation { "COLLATE \(collation.sql)" }
-      if let generated { "GENERATED ALWAYS AS (\(generated)) STORED" }
+      if let generated { "GENERATED ALWAYS AS \(generated.parenthesized) STORED" }
       if let identity { identity.clause }
       if let `default` { "DEFAULT \(`default`)" }
       if !isNullable && identity == nil { "NOT NULL" }
@@ -206,13 +217,33 @@ extension Column: CatalogObject {
     return (context.sql("backfill").map { [backfillStatement($0)] } ?? []) + [alter("SET NOT NULL")]
   }
 
-  private func identityChange(from old: Identity?) -> [Statement] {
-    switch (old, identity) {
-    case (nil, let new?): [alter("ADD \(new.clause)")]
+  private func gainsIdentity(over old: Column) -> Bool { old.identity == nil && identity != nil }
+
+  /// An identity is given only to a column that is not null already, and has no default.
+  private func identityChange(from old: Column, _ context: AlterationContext) -> [Statement] {
+    switch (old.identity, identity) {
+    case (nil, let new?):
+      (old.isNullable ? nullabilityChange(context) : [])
+        + (old.default == nil || context.changed.contains("type") ? [] : [alter("DROP DEFAULT")])
+        + [alter("ADD \(new.clause)"), new.continuation(address)]
     case (_?, nil): [alter("DROP IDENTITY")]
     case (let old?, let new?): [alter(new.changes(from: old))]
     case (nil, nil): []
     }
+  }
+
+  /// Before version 16, the storage that a type has by itself can only be asked for by its name.
+  private func storageRestoration(_ server: ServerVersion) -> Statement {
+    guard server.major < 16 else { return alter("SET STORAGE DEFAULT") }
+    let body: SQL = """
+      BEGIN
+        EXECUTE \(Literal(alter("SET STORAGE ").sql.text)) || (
+          SELECT CASE t.typstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END
+            FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+           WHERE a.attrelid = \(Literal(table.text))::regclass AND a.attname = \(Literal(address.name.name)));
+      END
+      """
+    return Statement("DO \(Literal.dollarQuoted(body.text))")
   }
 
   /// The default is set aside, because PostgreSQL converts it by an implicit cast or not at all.
@@ -235,7 +266,7 @@ extension Column: CatalogObject {
     let conversion: SQL? =
       if let using = context.sql("using") {
         SQL(verbatim: using)
-      } else if context.changed.contains("type") {
+      } else if context.changed.contains("type"), !isAssigned(from: old) {
         "\(address.name)::\(type)"
       } else {
         nil
@@ -246,5 +277,15 @@ extension Column: CatalogObject {
       statements[0] = old.alter("DROP DEFAULT")
     }
     return Alteration(statements, displacing: Column.isDisplacedByRetyping)
+  }
+
+  /// Whether PostgreSQL converts the values by itself, which it does with more care than an explicit cast: that one
+  /// cuts off what is too long.
+  private func isAssigned(from old: Column) -> Bool {
+    func family(_ type: SQL) -> Substring { type.text.prefix { $0 != "(" && $0 != "[" } }
+    let isArray = { (type: SQL) in type.text.hasSuffix("]") }
+    guard isArray(type) == isArray(old.type) else { return false }
+    return ["text", "character", "character varying"].contains(family(type))
+      || family(type) == family(old.type)
   }
 }

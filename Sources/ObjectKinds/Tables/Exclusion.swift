@@ -70,7 +70,7 @@ extension Exclusion: CatalogObject {
       "\(Constraints.prefix(address))EXCLUDE USING \(method) (\(elements.map(\.sql)))"
       if !include.isEmpty { "INCLUDE (\(include))" }
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
-      if let predicate { "WHERE (\(predicate))" }
+      if let predicate { "WHERE \(predicate.parenthesized)" }
       deferrable.clause
     }
   }

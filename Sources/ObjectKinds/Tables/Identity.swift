@@ -42,20 +42,29 @@ package struct Identity: Record {
   }
 
   var clause: SQL {
-    let options = self.options
+    let options = SequenceLimits.clauses(
+      type: type,
+      increment: increment,
+      min: min,
+      max: max,
+      start: start,
+      cache: cache,
+      cycles: cycles
+    )
     return
       "GENERATED \(generated.sql) AS IDENTITY\(options.isEmpty ? "" : " (\(options.joined(separator: " ")))" as SQL)"
   }
 
-  private var options: [SQL] {
-    var options: [SQL] = []
-    if let increment { options.append("INCREMENT BY \(increment)") }
-    if let min { options.append("MINVALUE \(min)") }
-    if let max { options.append("MAXVALUE \(max)") }
-    if let start { options.append("START WITH \(start)") }
-    if let cache { options.append("CACHE \(cache)") }
-    if cycles { options.append("CYCLE") }
-    return options
+  /// Has the count of a column that already holds values go on behind them.
+  func continuation(_ column: ObjectAddress) -> Statement {
+    let isAscending = (increment ?? 1) > 0
+    let last: SQL = isAscending ? "max(\(column.name))" : "min(\(column.name))"
+    let first = start ?? (isAscending ? min ?? 1 : max ?? -1)
+    let table = column.relation
+    return """
+      SELECT setval(pg_get_serial_sequence(\(Literal(table.text)), \(Literal(column.name.name))), \(last)) \
+      FROM \(table) HAVING \(last) \(isAscending ? ">=" : "<=" as SQL) \(first)
+      """
   }
 
   func changes(from old: Identity) -> SQL {

@@ -43,7 +43,7 @@ extension Index: CatalogObject {
     SELECT i.indexrelid, 0, 0, n.nspname, c.relname, ic.relname, d.description,
            CASE WHEN i.indnkeyatts = 1 AND i.indexprs IS NULL AND i.indoption[0] = 0 AND o.opcdefault
                      AND ka.attoptions IS NULL AND i.indcollation[0] = a.attcollation AND o.opcintype = a.atttypid
-                THEN json_build_array(a.attname)
+                THEN json_build_array(json_build_object('column', a.attname))
                 ELSE \(IndexKey.query()) END,
            i.indisunique, \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL), am.amname,
            \(UniqueIndex.included), pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),

@@ -67,7 +67,7 @@ package struct IndexKey: Record {
   /// The key as CREATE INDEX lists it.
   var sql: SQL {
     .line {
-      if let column { "\(column)" } else if let expression { "(\(expression))" }
+      if let column { "\(column)" } else if let expression { expression.parenthesized }
       if let collation { "COLLATE \(collation.sql)" }
       if let operatorClass { "\(operatorClass.sql)\(parameterList)" }
       if order == .descending { "DESC" }

@@ -51,12 +51,16 @@ extension Table: CatalogObject {
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT c.oid, 0, 0, n.nspname, c.relname,
-           d.description, c.relpersistence = 'u', \(StorageParameters.json("c.reloptions")),
+           d.description, c.relpersistence = 'u', \(StorageParameters.json("c.reloptions || tc.options")),
            c.relrowsecurity, c.relforcerowsecurity
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+      LEFT JOIN (SELECT t.oid, (SELECT array_agg('toast.' || o) FROM unnest(t.reloptions) AS o) AS options
+                   FROM pg_class t WHERE t.relkind = 't' AND t.reloptions IS NOT NULL) AS tc
+        ON tc.oid = c.reltoastrelid
      WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT c.relispartition AND c.reloftype = 0
+       AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
        AND \(Schemas.areUsers("n"))
      ORDER BY n.nspname, c.relname
     """

@@ -25,7 +25,9 @@ package struct DomainCheck: Record {
     return expression
   }
 
-  func definition(_ name: String) -> SQL { "CONSTRAINT \(Identifier(name)) CHECK (\(expression))" }
+  func definition(_ name: String) -> SQL {
+    "CONSTRAINT \(Identifier(name)) CHECK \(expression.parenthesized)"
+  }
 
   /// Whether the check can become the other without being dropped.
   func becomes(_ new: DomainCheck) -> Bool {

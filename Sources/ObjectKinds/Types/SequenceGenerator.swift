@@ -115,14 +115,21 @@ extension SequenceGenerator: CatalogObject {
   package func create(_ context: CreationContext) -> [Statement] {
     let sql = SQL.line {
       "CREATE \(isUnlogged ? "UNLOGGED " : "" as SQL)SEQUENCE \(address) AS \(type)"
-      if let increment { "INCREMENT BY \(increment)" }
-      if let min { "MINVALUE \(min)" }
-      if let max { "MAXVALUE \(max)" }
-      if let start { "START WITH \(start)" }
-      if let cache { "CACHE \(cache)" }
-      if cycles { "CYCLE" }
+      options
     }
     return [Statement(sql)]
+  }
+
+  private var options: SQL {
+    SequenceLimits.clauses(
+      type: type.text,
+      increment: increment,
+      min: min,
+      max: max,
+      start: start,
+      cache: cache,
+      cycles: cycles
+    ).joined(separator: " ")
   }
 
   package func drop() -> [Statement] {

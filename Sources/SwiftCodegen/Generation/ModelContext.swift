@@ -31,14 +31,14 @@ struct ModelContext {
   /// The type of a column, or `Never` and a problem when there is none.
   mutating func type(of column: ColumnModel, in object: ModelName) -> SwiftType {
     if let type = resolver.type(of: column, in: object) { return type }
-    problems.append(.unknownType(column.type, in: object, member: column.name))
+    problems.append(.unknownType(column.type, at: ModelPlace(object, column.name)))
     return "Never"
   }
 
   /// The type of a domain's values, or `Never` and a problem when there is none.
   mutating func type(under domain: DomainModel) -> SwiftType {
     if let type = resolver.type(under: domain) { return type }
-    problems.append(.unknownType(domain.type, in: domain.name, member: nil))
+    problems.append(.unknownType(domain.type, at: ModelPlace(domain.name)))
     return "Never"
   }
 
@@ -63,7 +63,7 @@ struct ModelContext {
   ) -> GeneratedFile {
     let origin = details.source.map { source in " from \(source)" } ?? ""
     let file = FileDescription(
-      header: "Made by plumb\(origin); edits are overwritten.",
+      header: GeneratedFile.header(origin),
       modules: modules,
       declarations: [declaration]
     )

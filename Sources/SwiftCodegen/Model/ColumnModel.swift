@@ -14,7 +14,7 @@ package struct ColumnModel: Hashable, Sendable {
   /// The Swift type, instead of the one that follows from `type`; without the `?` of a nullable column.
   package var swiftType: String?
 
-  /// What a foreign key of this column alone refers to.
+  /// What a foreign key pairs the column with, that of the column alone before one of several.
   package var references: ColumnReference?
   package var details: ModelDetails
 

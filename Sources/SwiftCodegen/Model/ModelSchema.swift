@@ -7,15 +7,20 @@ package struct ModelSchema: Hashable, Sendable {
   package var domains: [DomainModel]
   package var composites: [CompositeModel]
 
+  /// Types that columns may have and that get no file: those that others manage or that the user wrote.
+  package var substitutes: [ModelName: TypeSubstitute]
+
   package init(
     tables: [TableModel] = [],
     enums: [EnumModel] = [],
     domains: [DomainModel] = [],
-    composites: [CompositeModel] = []
+    composites: [CompositeModel] = [],
+    substitutes: [ModelName: TypeSubstitute] = [:]
   ) {
     self.tables = tables
     self.enums = enums
     self.domains = domains
     self.composites = composites
+    self.substitutes = substitutes
   }
 }

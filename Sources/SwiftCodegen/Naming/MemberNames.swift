@@ -25,7 +25,7 @@ struct MemberNames {
     var texts: [String: String] = [:]
     for (name, swiftName) in members {
       if let first = texts.updateValue(name, forKey: name) {
-        problems.append(.sameText(in: object, member: name, first: first))
+        problems.append(.sameText(name, in: object, first: first))
       }
       guard let swiftName else { continue }
       take(swiftName, for: name, reserved: reserved)
@@ -51,11 +51,11 @@ struct MemberNames {
     guard SwiftWords.isIdentifier(swiftName), !SwiftWords.noMembers.contains(swiftName),
       !reserved.contains(swiftName)
     else {
-      problems.append(.unusableName(swiftName, in: object, member: name))
+      problems.append(.unusableName(swiftName, at: ModelPlace(object, name)))
       return
     }
     if let first = owners[swiftName] {
-      problems.append(.nameTwice(swiftName, in: object, member: name, first: first))
+      problems.append(.nameTwice(swiftName, at: ModelPlace(object, name), first: ModelPlace(object, first)))
       return
     }
     names[name] = swiftName

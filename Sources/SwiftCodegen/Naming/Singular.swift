@@ -54,7 +54,7 @@ enum Singular {
     "pos",
     "chaos", "cosmos", "always", "has", "was", "yes", "lens", "canvas", "alias", "atlas", "bias", "gas",
     "iris",
-    "christmas", "goods", "sales", "headquarters", "means", "sheep", "fish", "deer", "equipment",
+    "christmas", "goods", "headquarters", "means", "sheep", "fish", "deer", "equipment",
     "information",
     "diabetes", "os", "whereabouts", "premises", "clothes",
   ]

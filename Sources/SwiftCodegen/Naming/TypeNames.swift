@@ -45,11 +45,11 @@ struct TypeNames {
     guard SwiftWords.isIdentifier(swiftName), !SwiftWords.keywords.contains(swiftName),
       !SwiftWords.usedTypes.contains(swiftName)
     else {
-      problems.append(.unusableName(swiftName, in: name, member: nil))
+      problems.append(.unusableName(swiftName, at: ModelPlace(name)))
       return
     }
     if let first = owners[swiftName.lowercased()] {
-      problems.append(.nameTwice(swiftName, in: name, member: nil, first: first.description))
+      problems.append(.nameTwice(swiftName, at: ModelPlace(name), first: ModelPlace(first)))
       return
     }
     names[name] = swiftName

@@ -3,6 +3,10 @@ struct TypeResolver {
   let names: TypeNames
   private let tables: [ModelName: TableModel]
   private let types: Set<ModelName>
+  private let substitutes: [ModelName: TypeSubstitute]
+
+  /// Substitutes for substitutes, of which more can only be a circle.
+  private static let mostSubstitutes = 32
 
   init(_ schema: ModelSchema, names: TypeNames) {
     self.names = names
@@ -11,6 +15,7 @@ struct TypeResolver {
       schema.tables.map(\.name) + schema.enums.map(\.name) + schema.domains.map(\.name)
         + schema.composites.map(\.name)
     )
+    substitutes = schema.substitutes
   }
 
   /// The type of a column without its `?`, or `nil` when its PostgreSQL type is unknown.
@@ -61,18 +66,34 @@ struct TypeResolver {
 
   /// The model that a PostgreSQL type's text names, as seen from a schema.
   func model(named text: String, in schema: String) -> ModelName? {
-    guard let name = TypeName(text: text) else { return nil }
+    guard let name = TypeName(text: text), let found = declaration(of: name, from: schema) else { return nil }
+    return types.contains(found) ? found : nil
+  }
+
+  /// What a name means that is none of PostgreSQL's own: its own schema's type before that of `public`.
+  private func declaration(of name: TypeName, from schema: String) -> ModelName? {
     if name.schema == nil, BuiltInTypes.types[name.name] != nil { return nil }
     return (name.schema.map { given in [given] } ?? [schema, "public"])
       .map { schema in ModelName(name.name, schema: schema) }
-      .first(where: types.contains)
+      .first { name in types.contains(name) || substitutes[name] != nil }
   }
 
-  private func type(named text: String, in schema: String) -> SwiftType? {
+  private func type(of declaration: ModelName, depth: Int) -> SwiftType? {
+    switch substitutes[declaration] {
+    case nil: SwiftType(.named(names[declaration]))
+    case .swift(let text)?: SwiftType(written: text)
+    case .type(let text)?:
+      depth < Self.mostSubstitutes ? type(named: text, in: declaration.schema, depth: depth + 1) : nil
+    }
+  }
+
+  private func type(named text: String, in schema: String, depth: Int = 0) -> SwiftType? {
     guard let name = TypeName(text: text) else { return nil }
     let isBuiltIn = name.schema == nil || name.schema == "pg_catalog"
     var type = isBuiltIn ? BuiltInTypes.types[name.name] : nil
-    if type == nil, let model = model(named: text, in: schema) { type = SwiftType(.named(names[model])) }
+    if type == nil, let declaration = declaration(of: name, from: schema) {
+      type = self.type(of: declaration, depth: depth)
+    }
     guard var element = type ?? BuiltInTypes.extensionTypes[name.name] else { return nil }
     for _ in 0..<name.arrayDimensions { element = element.array }
     return element

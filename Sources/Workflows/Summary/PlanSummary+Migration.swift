@@ -17,6 +17,15 @@ extension PlanSummary {
   }
 }
 
+extension PlanSummary {
+  /// Sums up how two catalogs differ, without a plan.
+  package init(from live: Catalog, to desired: Catalog, kinds: [any CatalogObject.Type]) {
+    let gathering = SummaryGathering(steps: [], live: live, desired: desired, kinds: kinds)
+    entries = gathering.entries()
+    lookAlikes = gathering.lookAlikes()
+  }
+}
+
 /// The steps of a plan and both of its ends, on the way to a summary.
 private struct SummaryGathering {
   let live: Catalog

@@ -1,53 +1,58 @@
 import CatalogModel
 import Diagnostics
 import Diffing
+import Introspection
 import Workflows
 
 /// Where a database has departed from its specs.
 struct DriftView: View {
   let differences: [Difference]
+  let summary: PlanSummary
   let compared: Int
   let hidden: Int
+  let unmodelled: Unmodelled
   let annotations: [ObjectAddress: Annotation]
   let target: Target
 
-  init(drift: Drift, target: Target) {
-    differences = drift.differences
-    compared = drift.count
-    hidden = drift.hidden
-    annotations = drift.annotations
-    self.target = target
-  }
-
   func human(_ terminal: Terminal) -> String {
-    guard !differences.isEmpty else { return Equality(compared: compared, hidden: hidden).human(terminal) }
-    let blocks = differences.map { block($0, terminal) }
-    let count = Text.count(differences.count, "object")
+    guard !differences.isEmpty else {
+      return Equality(compared: compared, hidden: hidden, unmodelled: unmodelled).human(terminal)
+    }
+    let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim) + "\n"
+    let blocks = summary.entries.map { entry in
+      let parts = entry.children.map { block($0, name: $0.address.name.display, indent: "    ", terminal) }
+      return block(entry, name: entry.address.label, indent: "", terminal) + parts.joined()
+    }
     let verb = differences.count == 1 ? "differs" : "differ"
-    let end = terminal(
-      "the database is out of plumb: \(count) of \(compared) \(verb) from the specs",
-      .red,
-      .bold
-    )
-    return blocks.joined(separator: "\n") + "\n" + end + "\n"
+    let end =
+      "the database is out of plumb: \(Text.count(differences.count, "object")) \(verb) from the specs"
+    return ([head] + blocks + [terminal(end, .red, .bold) + "\n"]).joined(separator: "\n")
+      + unmodelled.human(terminal)
   }
 
-  private func block(_ difference: Difference, _ terminal: Terminal) -> String {
-    let name = terminal(Text.line(difference.address.description, width: 200), .bold)
-    let place = span(of: difference.address).map { "  " + terminal($0.description, .dim) } ?? ""
-    switch difference.nature {
-    case .missing: return "\(terminal("+", .green)) \(name)\(place)\n    in the specs, not in the database\n"
-    case .extra: return "\(terminal("-", .red)) \(name)\n    in the database, not in the specs\n"
-    case .changed(let properties):
-      let lines = properties.map { property in
-        """
-            \(property.name)\(keyPlace(property.name, difference.address, terminal))
-              \(terminal("live ", .red)) \(value(property.from))
-              \(terminal("specs", .green)) \(value(property.to))
-
-        """
+  private func block(
+    _ entry: PlanSummary.Entry,
+    name: String,
+    indent: String,
+    _ terminal: Terminal
+  ) -> String {
+    let place = span(of: entry.address).map { "  " + terminal($0.description, .dim) } ?? ""
+    let title = "\(entry.address.kind) \(terminal(Text.line(name, width: 200), .bold))\(place)"
+    let contents = entry.contents.map { "\($0.number) \($0.noun)" }.joined(separator: ", ")
+    let more = contents.isEmpty ? "" : terminal(": \(contents)", .dim)
+    switch entry.action {
+    case .create:
+      return "\(indent)\(terminal("+", .green)) \(title)\n\(indent)    only in the specs\(more)\n"
+    case .drop:
+      return "\(indent)\(terminal("-", .red)) \(title)\n\(indent)    only in the database\(more)\n"
+    case nil: return "\(indent)  \(title)\n"
+    default:
+      let values = entry.properties.map { property in
+        let place = keyPlace(property.name, entry.address, terminal)
+        return "\(indent)    \(property.name)\(place)\n"
+          + ValuePair(property).lines(terminal).map { "\(indent)      \($0)\n" }.joined()
       }
-      return "\(terminal("~", .yellow)) \(name)\(place)\n" + lines.joined()
+      return "\(indent)\(terminal("~", .yellow)) \(title)\n" + values.joined()
     }
   }
 
@@ -59,47 +64,17 @@ struct DriftView: View {
     return "  " + terminal(span.description, .dim)
   }
 
-  private func value(_ field: Field) -> String { Text.block(field.summary, indent: "            ") }
+  func span(of address: ObjectAddress) -> Span? { annotations[address]?.span }
+}
 
-  private func span(of address: ObjectAddress) -> Span? { annotations[address]?.span }
-
-  var json: String {
-    JSON.document([
-      ("equal", .bool(differences.isEmpty)),
-      ("database", .string(target.name)),
-      ("compared", .number(compared)),
-      ("unmanaged", .number(hidden)),
-      ("differences", .array(differences.map(json))),
-    ])
-  }
-
-  private func json(_ difference: Difference) -> JSON {
-    .object(
-      difference.address.json + [("difference", .string(difference.word))]
-        + place(span(of: difference.address)) + [
-          (
-            "properties",
-            .array(
-              difference.properties.map { property in
-                .object(
-                  [
-                    ("name", .string(property.name)), ("live", JSON(property.from)),
-                    ("specs", JSON(property.to)),
-                  ]
-                    + place(annotations[difference.address]?.keySpans[property.name])
-                )
-              }
-            )
-          )
-        ]
-    )
-  }
-
-  private func place(_ span: Span?) -> [(String, JSON)] {
-    guard let span else { return [] }
-    let start = span.start
-    return [
-      ("path", .string(span.source.path)), ("line", .number(start.line)), ("column", .number(start.column)),
-    ]
+extension DriftView {
+  init(drift: Drift, target: Target) {
+    differences = drift.differences
+    summary = drift.summary
+    compared = drift.count
+    hidden = drift.hidden
+    unmodelled = Unmodelled(objects: drift.unmodelled.objects)
+    annotations = drift.annotations
+    self.target = target
   }
 }

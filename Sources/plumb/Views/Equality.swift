@@ -2,6 +2,7 @@
 struct Equality {
   let compared: Int
   let hidden: Int
+  var unmodelled = Unmodelled(objects: [])
 
   func human(_ terminal: Terminal) -> String {
     var text =
@@ -13,6 +14,6 @@ struct Equality {
         terminal("\(objects) outside of the specs' schemas \(hidden == 1 ? "is" : "are") not managed", .dim)
         + "\n"
     }
-    return text
+    return text + unmodelled.human(terminal)
   }
 }

@@ -37,10 +37,7 @@ struct PlanTree {
 
   private func property(_ property: PropertyDifference, indent: String, _ terminal: Terminal) -> String {
     let room = max(20, terminal.width - indent.count - property.name.count - 5)
-    let (old, new) = (property.from.summary, property.to.summary)
-    let width = old.count + new.count <= room ? room : max(10, room / 2)
-    let from = property.from.isNull ? "none" : Text.line(old, width: width)
-    let to = property.to.isNull ? "none" : Text.line(new, width: width)
+    let (from, to) = ValuePair(property).short(width: room)
     return "\(indent)\(property.name): \(terminal(from, .red)) → \(terminal(to, .green))"
   }
 }

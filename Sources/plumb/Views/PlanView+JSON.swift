@@ -15,6 +15,11 @@ extension PlanView {
       ("to", .string(plan.to.description)),
       ("compared", .number(compared)),
       ("unmanaged", .number(hidden)),
+      ("unmodelled", unmodelled.json),
+      (
+        "deprecations",
+        .array(deprecations.map { .object($0.address.json + [("message", .string($0.message))]) })
+      ),
       ("transactions", .array(plan.transactions.map(json))),
       ("differences", .array(differences.map(json))),
       ("hazards", .array(plan.dangers.map(\.json))),

@@ -1,5 +1,6 @@
 import CatalogModel
 import Diffing
+import Introspection
 import Planning
 import Workflows
 
@@ -12,28 +13,20 @@ struct PlanView: View {
   let target: Target
   let compared: Int
   let hidden: Int
+  let unmodelled: Unmodelled
+  let deprecations: [(address: ObjectAddress, message: String)]
   /// The file that the plan was saved to.
   let savedTo: String?
 
-  init(migration: Migration, summary: PlanSummary, sql: String, target: Target, savedTo: String? = nil) {
-    plan = migration.plan
-    differences = migration.differences
-    compared = migration.desired.count
-    hidden = migration.hidden
-    self.summary = summary
-    self.sql = sql
-    self.target = target
-    self.savedTo = savedTo
-  }
-
   func human(_ terminal: Terminal) -> String {
     guard !plan.isEmpty else {
-      return Equality(compared: compared, hidden: hidden).human(terminal) + saved(terminal)
+      return Equality(compared: compared, hidden: hidden, unmodelled: unmodelled).human(terminal)
+        + saved(terminal)
     }
     let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim)
     return [
       head + "\n", PlanTree(summary).text(terminal), statements(terminal), lookAlikes(terminal),
-      dangers(terminal),
+      dangers(terminal), farewells(terminal), unmodelled.human(terminal),
       counts(terminal) + saved(terminal),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -61,13 +54,21 @@ struct PlanView: View {
   private func dangers(_ terminal: Terminal) -> String {
     let (losses, others) = (plan.dangers.filter(\.needsConsent), plan.dangers.filter { !$0.needsConsent })
     var text = ""
-    for danger in others {
-      text +=
-        "\(terminal("\(danger.hazard.id.rawValue):", .yellow)) \(danger.address.label): \(danger.hazard.message)\n"
+    for (hazard, dangers) in Dictionary(grouping: others, by: \.hazard).sorted(by: {
+      $0.key.message < $1.key.message
+    }) {
+      let names = dangers.map(\.address.label).joined(separator: ", ")
+      text += "\(terminal("\(hazard.id.rawValue):", .yellow)) \(hazard.message)\n  \(terminal(names, .dim))\n"
     }
     guard !losses.isEmpty else { return text }
     text += terminal("apply refuses this plan until each of these is accepted", .red, .bold) + "\n"
     return text + Losses(losses).text(terminal)
+  }
+
+  private func farewells(_ terminal: Terminal) -> String {
+    deprecations.map { address, message in
+      terminal("deprecated:", .yellow) + " \(address): \(Text.line(message, width: 200))\n"
+    }.joined()
   }
 
   private func counts(_ terminal: Terminal) -> String {
@@ -82,5 +83,20 @@ struct PlanView: View {
 
   private func saved(_ terminal: Terminal) -> String {
     savedTo.map { "saved to \($0); `plumb apply \($0)` runs it\n" } ?? ""
+  }
+}
+
+extension PlanView {
+  init(migration: Migration, summary: PlanSummary, sql: String, target: Target, savedTo: String? = nil) {
+    plan = migration.plan
+    differences = migration.differences
+    compared = migration.desired.count
+    hidden = migration.hidden
+    unmodelled = Unmodelled(objects: migration.unmodelled.objects)
+    deprecations = migration.deprecations
+    self.summary = summary
+    self.sql = sql
+    self.target = target
+    self.savedTo = savedTo
   }
 }

@@ -15,6 +15,7 @@ enum Text {
         line += printable(character)
       }
     }
+    while line.last == " " { line.removeLast() }
     return line.count <= width ? line : line.prefix(max(1, width - 1)) + "…"
   }
 

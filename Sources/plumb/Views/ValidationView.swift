@@ -9,7 +9,8 @@ struct ValidationView: View {
   func human(_ terminal: Terminal) -> String {
     let objects = Text.count(specs.catalog.count, "object")
     let files = Text.count(specs.sources.count, "file")
-    return terminal("\(objects) in \(files) are fine", .green) + "\n"
+    let verb = specs.catalog.count == 1 ? "is" : "are"
+    return terminal("\(objects) in \(files) \(verb) fine", .green) + "\n"
   }
 
   var json: String { DiagnosticRenderer.json(Diagnostics(specs.diagnostics)) }

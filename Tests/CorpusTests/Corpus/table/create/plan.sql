@@ -5,7 +5,7 @@ CREATE TABLE public.users (
   bio text,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email_key UNIQUE (email),
-  CONSTRAINT email_has_an_at CHECK ((email ~~ '%@%'::text))
+  CONSTRAINT email_has_an_at CHECK (email ~~ '%@%'::text)
 );
 COMMENT ON TABLE public.users IS 'People.';
 

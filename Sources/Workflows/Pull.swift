@@ -1,0 +1,47 @@
+package import CatalogModel
+package import Diagnostics
+import Introspection
+import ObjectKinds
+package import PostgresClient
+import SpecFiles
+
+/// The spec files that describe a database as it is.
+package struct Pull: Sendable {
+  package let files: [OutputFile]
+  /// How many objects they describe.
+  package let count: Int
+  /// Objects that stand within others of a kind that plumb does not know.
+  package let orphans: [ObjectAddress]
+  /// Spec files that are there and none of these, and may describe the same once more.
+  package let others: [String]
+
+  /// Reads a database; no file is written yet.
+  ///
+  /// Every schema is taken, unless the project names those to manage.
+  package init(of connection: Connection, in project: Project) async throws {
+    let everything = try await Introspection.snapshot(
+      of: connection,
+      kinds: project.kinds,
+      withDependencies: false
+    )
+    .catalog(kinds: project.kinds)
+    var rules = project.scope
+    if rules.schemas.isEmpty { rules.schemas = ["*"] }
+    let catalog = rules.scope(for: Catalog()).projection(of: everything)
+    let writer = SpecWriter(kinds: project.kinds, schemaKind: Schema.self)
+    let files = writer.files(for: catalog).map {
+      OutputFile(path: "\(project.specs)/\($0.path)", text: $0.text)
+    }
+    let paths = Set(files.map(\.path))
+    self.files = files
+    count = catalog.count
+    orphans = writer.orphans(in: catalog)
+    others = SpecLoader(directory: project.specs).sources().sources.map(\.path).filter { !paths.contains($0) }
+  }
+
+  /// What is wrong with the files, read as any others; nothing may be.
+  package func problems(in project: Project) -> [Diagnostic] {
+    let sources = files.map { Source(path: $0.path, text: $0.text) }
+    return CompiledSpecs(sources: sources, kinds: project.kinds).diagnostics.filter { $0.severity == .error }
+  }
+}

@@ -1,0 +1,1 @@
+INSERT INTO things (id, gone) VALUES (1, 2);

@@ -1,0 +1,3 @@
+INSERT INTO users VALUES (1);
+INSERT INTO orders VALUES (1, 1);
+INSERT INTO items VALUES (1);

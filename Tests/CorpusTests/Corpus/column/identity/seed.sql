@@ -1,0 +1,1 @@
+INSERT INTO t (gains) VALUES (5), (9);

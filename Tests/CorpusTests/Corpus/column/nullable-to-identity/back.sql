@@ -1,0 +1,9 @@
+-- alter column public.t.id
+ALTER TABLE public.t ALTER COLUMN id TYPE integer USING id::integer;
+ALTER TABLE public.t ALTER COLUMN id DROP IDENTITY;
+ALTER TABLE public.t ALTER COLUMN id DROP NOT NULL;
+
+-- alter column public.t.n
+ALTER TABLE public.t ALTER COLUMN n DROP IDENTITY;
+ALTER TABLE public.t ALTER COLUMN n SET DEFAULT 5;
+ALTER TABLE public.t ALTER COLUMN n DROP NOT NULL;

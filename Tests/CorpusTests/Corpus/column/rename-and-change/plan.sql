@@ -1,0 +1,12 @@
+-- rename column public.t.a to alpha
+ALTER TABLE public.t RENAME COLUMN a TO alpha;
+
+-- rename index public.t.t_a_idx to t_alpha_idx
+ALTER INDEX public.t_a_idx RENAME TO t_alpha_idx;
+
+-- alter column public.t.alpha
+ALTER TABLE public.t ALTER COLUMN alpha TYPE bigint USING alpha::bigint;
+ALTER TABLE public.t ALTER COLUMN alpha SET DEFAULT 0;
+UPDATE public.t SET alpha = -1 WHERE alpha IS NULL;
+ALTER TABLE public.t ALTER COLUMN alpha SET NOT NULL;
+COMMENT ON COLUMN public.t.alpha IS 'First.';

@@ -1,0 +1,2 @@
+INSERT INTO users (buyer_name) VALUES ('a');
+INSERT INTO orders VALUES ('a');

@@ -1,0 +1,73 @@
+-- drop policy public.things.visible (it depends on column public.things.n)
+DROP POLICY visible ON public.things;
+
+-- drop trigger public.things.touch (it depends on column public.things.n)
+DROP TRIGGER touch ON public.things;
+
+-- drop trigger public.things.touch_big (it depends on column public.things.n)
+DROP TRIGGER touch_big ON public.things;
+
+-- drop foreign key public.others.others_n_fkey (it depends on column public.things.n)
+ALTER TABLE public.others DROP CONSTRAINT others_n_fkey;
+
+-- alter column public.others.n
+ALTER TABLE public.others ALTER COLUMN n TYPE bigint USING n::bigint;
+
+-- drop materialized view public.m (it depends on view public.v)
+DROP MATERIALIZED VIEW public.m;
+
+-- drop view public.w (its output cannot be changed in place)
+DROP VIEW public.w;
+
+-- drop view public.v (its output cannot be changed in place)
+DROP VIEW public.v;
+
+-- drop column public.things.doubled (its type cannot be changed in place)
+ALTER TABLE public.things DROP COLUMN doubled;
+
+-- alter column public.things.n
+ALTER TABLE public.things ALTER COLUMN n TYPE bigint USING n::bigint;
+
+-- create column public.things.doubled (its type cannot be changed in place)
+ALTER TABLE public.things ADD COLUMN doubled bigint GENERATED ALWAYS AS ((n * 2)) STORED;
+
+-- create view public.v (its output cannot be changed in place)
+CREATE VIEW public.v AS
+SELECT things.n
+   FROM public.things;
+COMMENT ON VIEW public.v IS 'Numbers.';
+
+-- create view public.w (its output cannot be changed in place)
+CREATE VIEW public.w AS
+SELECT (v.n + 1) AS m
+   FROM public.v;
+
+-- create materialized view public.m (it depends on view public.v)
+CREATE MATERIALIZED VIEW public.m AS
+SELECT v.n
+   FROM public.v;
+
+-- create index public.m.m_n_idx (it depends on materialized view public.m)
+CREATE INDEX m_n_idx ON public.m (n);
+
+-- create foreign key public.others.others_n_fkey (it depends on column public.things.n)
+ALTER TABLE public.others ADD CONSTRAINT others_n_fkey FOREIGN KEY (n) REFERENCES public.things (n) ON DELETE CASCADE;
+
+-- create trigger public.things.touch (it depends on column public.things.n)
+CREATE TRIGGER touch
+  BEFORE UPDATE OF n ON public.things
+  FOR EACH ROW
+  EXECUTE FUNCTION public.touch();
+
+-- create trigger public.things.touch_big (it depends on column public.things.n)
+CREATE TRIGGER touch_big
+  BEFORE UPDATE ON public.things
+  FOR EACH ROW
+  WHEN ((new.n > 9))
+  EXECUTE FUNCTION public.touch();
+COMMENT ON TRIGGER touch_big ON public.things IS 'Big ones.';
+
+-- create policy public.things.visible (it depends on column public.things.n)
+CREATE POLICY visible ON public.things
+  USING ((n > 0))
+  WITH CHECK ((n < 100));

@@ -1,0 +1,13 @@
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('open', 'closed');
+
+-- drop check constraint public.t.sane (its expression cannot be changed in place)
+ALTER TABLE public.t DROP CONSTRAINT sane;
+
+-- alter column public.t.status
+ALTER TABLE public.t ALTER COLUMN status DROP DEFAULT;
+ALTER TABLE public.t ALTER COLUMN status TYPE public.status USING status::public.status;
+ALTER TABLE public.t ALTER COLUMN status SET DEFAULT 'open'::public.status;
+
+-- create check constraint public.t.sane (its expression cannot be changed in place)
+ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((status <> 'closed'::public.status));

@@ -1,0 +1,2 @@
+INSERT INTO kinds VALUES ('a');
+INSERT INTO things VALUES ('a');

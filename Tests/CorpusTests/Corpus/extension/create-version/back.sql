@@ -1,0 +1,2 @@
+-- drop extension pg_trgm
+DROP EXTENSION pg_trgm;

@@ -1,0 +1,23 @@
+-- drop index public.users.users_name_trgm (its columns cannot be changed in place)
+DROP INDEX public.users_name_trgm;
+
+-- drop view public.similar (its query, output cannot be changed in place)
+DROP VIEW public."similar";
+
+-- alter extension citext
+ALTER EXTENSION citext SET SCHEMA public;
+
+-- alter extension pg_trgm
+ALTER EXTENSION pg_trgm SET SCHEMA public;
+
+-- alter column public.users.email
+ALTER TABLE public.users ALTER COLUMN email TYPE public.citext USING email::public.citext;
+
+-- create view public.similar (its query, output cannot be changed in place)
+CREATE VIEW public."similar" AS
+SELECT users.email
+   FROM public.users
+  WHERE (public.similarity(users.name, 'x'::text) > (0.5)::double precision);
+
+-- create index public.users.users_name_trgm (its columns cannot be changed in place)
+CREATE INDEX users_name_trgm ON public.users USING gist (name public.gist_trgm_ops);

@@ -1,0 +1,36 @@
+-- create extension pg_trgm
+CREATE EXTENSION pg_trgm SCHEMA public;
+
+-- replace domain public.email (it depends on extension citext)
+ALTER DOMAIN public.email RENAME TO email_plumb_old;
+CREATE DOMAIN public.email AS text
+  CONSTRAINT has_an_at CHECK ((VALUE ~ '@'::text));
+
+-- create function public.same.text, text
+CREATE FUNCTION public.same(a text, b text)
+  RETURNS boolean
+  LANGUAGE sql
+  RETURN (a = b);
+
+-- alter column public.users.email (its type is replaced)
+ALTER TABLE public.users ALTER COLUMN email TYPE public.email USING email::text::public.email;
+
+-- drop index public.users.users_name_idx (it depends on extension citext)
+DROP INDEX public.users_name_idx;
+
+-- alter column public.users.name
+ALTER TABLE public.users ALTER COLUMN name DROP DEFAULT;
+ALTER TABLE public.users ALTER COLUMN name TYPE text USING name::text;
+ALTER TABLE public.users ALTER COLUMN name SET DEFAULT 'x'::text;
+
+-- create index public.users.users_name_idx (it depends on extension citext)
+CREATE INDEX users_name_idx ON public.users (name);
+
+-- drop function public.same.public.citext, public.citext
+DROP FUNCTION public.same(public.citext, public.citext);
+
+-- drop domain public.email_plumb_old (it was replaced)
+DROP DOMAIN public.email_plumb_old;
+
+-- drop extension citext
+DROP EXTENSION citext;

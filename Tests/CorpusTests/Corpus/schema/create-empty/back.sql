@@ -1,0 +1,5 @@
+-- drop schema archive
+DROP SCHEMA archive;
+
+-- drop schema billing
+DROP SCHEMA billing;

@@ -1,0 +1,5 @@
+-- create schema archive
+CREATE SCHEMA archive;
+
+-- create schema billing
+CREATE SCHEMA billing;

@@ -1,0 +1,2 @@
+-- rename schema billing to finance
+ALTER SCHEMA billing RENAME TO finance;

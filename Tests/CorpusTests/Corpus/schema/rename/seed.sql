@@ -1,0 +1,2 @@
+INSERT INTO billing.invoices DEFAULT VALUES;
+INSERT INTO payments VALUES (1);

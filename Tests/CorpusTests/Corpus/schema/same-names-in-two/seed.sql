@@ -1,0 +1,2 @@
+INSERT INTO a.things VALUES (1, 'x');
+INSERT INTO b.things VALUES (1, 'y');

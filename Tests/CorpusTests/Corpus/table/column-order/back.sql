@@ -1,0 +1,2 @@
+-- drop column public.things.new
+ALTER TABLE public.things DROP COLUMN new;

@@ -1,0 +1,2 @@
+-- drop column public.people.name
+ALTER TABLE public.people DROP COLUMN name;

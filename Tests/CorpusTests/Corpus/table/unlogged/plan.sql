@@ -1,0 +1,2 @@
+-- alter table public.caches
+ALTER TABLE public.caches SET UNLOGGED;

@@ -1,0 +1,2 @@
+INSERT INTO users VALUES (1);
+INSERT INTO caches VALUES (1, 1, 'x');

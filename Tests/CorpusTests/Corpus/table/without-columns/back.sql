@@ -1,0 +1,2 @@
+-- drop table public.nothing
+DROP TABLE public.nothing;

@@ -1,0 +1,3 @@
+-- create table public.nothing
+CREATE TABLE public.nothing ();
+COMMENT ON TABLE public.nothing IS 'Nothing at all.';

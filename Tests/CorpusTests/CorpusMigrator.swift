@@ -1,0 +1,75 @@
+import CatalogModel
+import Diagnostics
+import Execution
+import LocalServer
+import Planning
+import PostgresClient
+import SQLText
+import Testing
+import Workflows
+
+/// Brings databases to the specs of a case, and checks what must hold of every migration.
+struct CorpusMigrator {
+  private let corpusCase: CorpusCase
+  private let project: Project
+
+  /// Creates one that keeps what PostgreSQL says of the specs in a folder, because each is needed several times.
+  init(_ corpusCase: CorpusCase, state: String) {
+    self.corpusCase = corpusCase
+    project = Project(state: state, scope: ScopeRules(schemas: ["*"]))
+  }
+
+  /// Brings an empty database to the specs in a file.
+  func build(_ file: String, in database: ConnectionOptions) async throws {
+    let connection = try await Connection.open(database)
+    _ = try await bring(connection, to: file)
+    await connection.close()
+  }
+
+  /// Migrates a database to the specs in a file, and gives the steps.
+  func migrate(_ database: ConnectionOptions, to file: String, seed: String?) async throws -> [Step] {
+    let connection = try await Connection.open(database)
+    if let seed { _ = try await connection.execute(SQL(verbatim: seed)) }
+    let before = try await rowCounts(connection)
+    let migration = try await bring(connection, to: file)
+    if migration.plan.dangers.allSatisfy({ !$0.hazard.id.needsConsent }) {
+      #expect(try await rowCounts(connection) == before, "rows were lost without a word")
+    }
+    let again = try await self.migration(of: file, on: connection)
+    #expect(again.plan.isEmpty, "the second plan is not empty: \(again.plan.steps.map(\.headline))")
+    await connection.close()
+    return migration.plan.steps
+  }
+
+  private func bring(_ connection: Connection, to file: String) async throws -> Migration {
+    let migration = try await migration(of: file, on: connection)
+    try await Executor(connection, limits: Executor.Limits()).run(migration.plan) { _, _ in }
+    return migration
+  }
+
+  private func migration(of file: String, on connection: Connection) async throws -> Migration {
+    let specs = CompiledSpecs(sources: [try corpusCase.source(file)], kinds: project.kinds)
+    do {
+      return try await Migration(of: try specs.checked(), to: connection, in: project)
+    } catch let invalid as InvalidSpecs {
+      Issue.record("\(DiagnosticRenderer.human(invalid.diagnostics))")
+      throw invalid
+    }
+  }
+
+  /// How many rows each table has, without names, which change; empty ones are left out.
+  private func rowCounts(_ connection: Connection) async throws -> [Int] {
+    let tables = try await connection.query(
+      """
+      SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE c.relkind = 'r' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+      """
+    )
+    var counts: [Int] = []
+    for row in tables {
+      let count = try await connection.query("SELECT count(*) FROM \(SQL(verbatim: row[0] ?? ""))")
+      counts.append(count.string(0, 0).flatMap { Int($0) } ?? 0)
+    }
+    return counts.filter { $0 > 0 }.sorted()
+  }
+}

@@ -1,0 +1,150 @@
+import Foundation
+import Testing
+
+/// The program as a whole, run as a subprocess against a server of its own.
+@Suite(.serialized) struct ProgramTests {
+  private static let specs = """
+    tables:
+      orders:
+        columns:
+          id: bigint identity
+          note: text?
+          total: numeric(12,2) = 0
+        primary_key: [id]
+
+    """
+
+  @Test func everyCommandEndsAsItPromises() throws {
+    let project = try TemporaryProject()
+    defer { project.remove() }
+    try checkFiles(project)
+    try checkFirstApply(project)
+    try checkDrift(project)
+    try checkConsent(project)
+    try checkSavedPlan(project)
+    try checkPull(project)
+    try checkServer(project)
+  }
+
+  private func checkFiles(_ project: TemporaryProject) throws {
+    #expect(try project.run("--version").output == "plumb 0.1.0\n")
+    #expect(try project.run("init").status == 0)
+    try project.write("specs: specs  # mine\n", to: "plumb.yaml")
+    #expect(try project.run("init").output.contains("plumb.yaml is there already"))
+    #expect(try project.text("plumb.yaml") == "specs: specs  # mine\n")
+    try project.write(
+      "tables:\n  orders:\n    columns: {id: bigint identity, note: txt?}\n",
+      to: "specs/orders.yaml"
+    )
+    let invalid = try project.run("validate")
+    #expect(invalid.status == 1)
+    #expect(invalid.errors.contains("specs/orders.yaml:3:"))
+    #expect(invalid.errors.contains("^~~"))
+    #expect(try project.run("validate", "--format", "json").output.hasPrefix("{\"version\":1,"))
+    try project.write(ProgramTests.specs, to: "specs/orders.yaml")
+    #expect(try project.run("validate").status == 0)
+    #expect(try project.run("fmt").status == 0)
+    #expect(try project.run("fmt", "--check").status == 0)
+    try project.write(ProgramTests.specs + "\n\n\n", to: "specs/orders.yaml")
+    #expect(try project.run("fmt", "--check").status == 2)
+    #expect(try project.run("fmt").status == 0)
+    #expect(try project.run("schema", "--check").status == 2)
+    #expect(try project.run("schema").status == 0)
+    #expect(try project.run("schema", "--check").status == 0)
+    for arguments in [["nonsense"], ["plan", "--format", "xml"], ["plan", "--lock-timeout", "soon"]] {
+      #expect(try project.run(arguments).status == 1)
+    }
+    #expect(try project.run("plan", "--environment", "nowhere").errors.contains("no environment `nowhere`"))
+    #expect(try project.run("dev", "status", "--format", "json").output.contains("\"status\": \"absent\""))
+  }
+
+  private func checkFirstApply(_ project: TemporaryProject) throws {
+    let plan = try project.run("plan", "--exit-code")
+    #expect(plan.status == 2)
+    #expect(plan.output.contains("  + table public.orders  3 columns, 1 primary key\n"))
+    #expect(plan.output.contains("CREATE TABLE public.orders ("))
+    #expect(try project.run("plan").status == 0)
+    let unconfirmed = try project.run("apply")
+    #expect(unconfirmed.status == 3)
+    #expect(unconfirmed.output.contains("nobody confirmed; --yes does"))
+    let applied = try project.run("apply", "--yes")
+    #expect(applied.status == 0)
+    #expect(applied.output.contains("done: the database equals the specs"))
+    #expect(try project.run("plan", "--exit-code").status == 0)
+    #expect(try project.run("drift").status == 0)
+  }
+
+  private func checkDrift(_ project: TemporaryProject) throws {
+    let change = "ALTER TABLE orders ALTER total SET DEFAULT 1"
+    #expect(try project.run("dev", "psql", "--", "-qc", change).status == 0)
+    let drift = try project.run("drift")
+    #expect(drift.status == 2)
+    #expect(drift.output.contains("column total  specs/orders.yaml:6:7"))
+    #expect(drift.output.contains("live  1\n"))
+    let json = try project.run("drift", "--format", "json")
+    #expect(json.status == 2)
+    let document = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect(document?["version"] as? Int == 1)
+    #expect((document?["differences"] as? [Any])?.count == 1)
+    #expect(try project.run("apply", "--yes").status == 0)
+    #expect(try project.run("drift").status == 0)
+  }
+
+  private func checkConsent(_ project: TemporaryProject) throws {
+    #expect(try project.run("dev", "psql", "--", "-qc", "ALTER TABLE orders ADD extra int").status == 0)
+    let refused = try project.run("apply", "--yes")
+    #expect(refused.status == 3)
+    #expect(refused.output.contains("--accept data-loss:public.orders.extra"))
+    let json = try project.run("apply", "--yes", "--format", "json")
+    #expect(json.status == 3)
+    #expect(json.output.contains("\"outcome\": \"consent-missing\""))
+    #expect(try project.run("apply", "--yes", "--accept", "data-loss:public.orders.extra").status == 0)
+    #expect(try project.run("drift").status == 0)
+  }
+
+  private func checkSavedPlan(_ project: TemporaryProject) throws {
+    let more = ProgramTests.specs.replacingOccurrences(
+      of: "note: text?",
+      with: "note: text?\n      city: text?"
+    )
+    try project.write(more, to: "specs/orders.yaml")
+    #expect(try project.run("plan", "--save", "next.sql").output.contains("saved to next.sql"))
+    let saved = try project.text("next.sql")
+    try project.write(saved + "-- and more\n", to: "edited.sql")
+    let edited = try project.run("apply", "edited.sql", "--yes")
+    #expect(edited.status == 3)
+    #expect(edited.output.contains("the text of the file was edited"))
+    try project.write(more.replacingOccurrences(of: "city", with: "town"), to: "specs/orders.yaml")
+    let outdated = try project.run("apply", "next.sql", "--yes")
+    #expect(outdated.status == 3)
+    #expect(outdated.output.contains("the specs have changed since"))
+    try project.write(more, to: "specs/orders.yaml")
+    #expect(try project.run("apply", "next.sql", "--yes").status == 0)
+    // Once more is not a mistake: the database is where the plan leads.
+    #expect(try project.run("apply", "next.sql", "--yes").status == 0)
+  }
+
+  private func checkPull(_ project: TemporaryProject) throws {
+    #expect(try project.run("pull", "--specs", "pulled").status == 0)
+    #expect(try project.run("drift", "--specs", "pulled").status == 0)
+    try project.write("# mine\n", to: "pulled/orders.yaml")
+    #expect(try project.run("pull", "--specs", "pulled").status == 3)
+    #expect(try project.text("pulled/orders.yaml") == "# mine\n")
+    #expect(try project.run("pull", "--specs", "pulled", "--overwrite").status == 0)
+    #expect(
+      try project.run("pull", "--specs", "elsewhere", "--print").output.contains("# elsewhere/orders.yaml")
+    )
+    #expect(!project.exists("elsewhere"))
+  }
+
+  private func checkServer(_ project: TemporaryProject) throws {
+    let url = try project.run("dev", "url").output.trimmingCharacters(in: .whitespacesAndNewlines)
+    #expect(try project.run("drift", "--database-url", url).status == 0)
+    let secret = try project.run("drift", "--database-url", "postgresql://u:s3cret@127.0.0.1:1/nothing")
+    #expect(secret.status == 1)
+    #expect(!secret.errors.contains("s3cret"))
+    #expect(try project.run("dev", "up").output.contains("the server is running"))
+    #expect(try project.run("dev", "down").output.contains("the server is stopped"))
+    #expect(try project.run("dev", "down").status == 0)
+  }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import Foundation
+import PostgresClient
+import Testing
+import Workflows
+
+/// Where settings come from, and which of them wins.
+@Suite struct SettingsTests {
+  private func project(_ yaml: String, env: String = "") throws -> TemporaryProject {
+    let project = try TemporaryProject()
+    try project.write(yaml, to: "plumb.yaml")
+    if !env.isEmpty { try project.write(env, to: ".env") }
+    return project
+  }
+
+  private func database(
+    _ project: TemporaryProject,
+    environment: String? = nil,
+    url: String? = nil,
+    variables: [String: String] = [:]
+  ) throws -> String? {
+    var flags = Settings.Flags()
+    flags.configuration = project.folder.path + "/plumb.yaml"
+    flags.environment = environment
+    flags.databaseURL = url
+    guard case .given(let options, _) = try Settings(flags, variables: variables).database else { return nil }
+    return options.database
+  }
+
+  @Test func theNearestSourceOfTheDatabaseWins() throws {
+    let project = try project("database_url: in_yaml\n", env: "export DATABASE_URL='in_env_file' # ours\n")
+    defer { try? FileManager.default.removeItem(at: project.folder) }
+    let variables = ["DATABASE_URL": "in_environment"]
+    #expect(try database(project, url: "in_flag", variables: variables) == "in_flag")
+    #expect(try database(project, variables: variables) == "in_environment")
+    #expect(try database(project) == "in_env_file")
+    try FileManager.default.removeItem(at: project.folder.appendingPathComponent(".env"))
+    #expect(try database(project) == "in_yaml")
+    try project.write("", to: "plumb.yaml")
+    #expect(try database(project) == nil)
+  }
+
+  @Test func aNamedEnvironmentComesBeforeTheVariable() throws {
+    let project = try project("environments:\n  staging: {database_url: on_staging}\n  empty:\n")
+    defer { try? FileManager.default.removeItem(at: project.folder) }
+    let variables = ["DATABASE_URL": "elsewhere"]
+    #expect(try database(project, environment: "staging", variables: variables) == "on_staging")
+    #expect(try database(project, environment: "empty", variables: variables) == "elsewhere")
+    #expect(throws: InvalidConfiguration.self) { try database(project, environment: "empty") }
+  }
+
+  @Test func unknownKeysAreErrorsWithTheNearestOne() throws {
+    let project = try project("spec: specs\nmanage: {schema: [public]}\n")
+    defer { try? FileManager.default.removeItem(at: project.folder) }
+    let error = #expect(throws: InvalidConfiguration.self) { try database(project) }
+    #expect(
+      error?.diagnostics.map(\.message) == ["there is no key `spec` here", "there is no key `schema` here"]
+    )
+    #expect(error?.diagnostics.map(\.notes) == [["did you mean `specs`?"], ["did you mean `schemas`?"]])
+  }
+
+  @Test func aLineThatMayHoldAPasswordIsNotShown() throws {
+    let project = try project("database_urls: postgresql://u:s3cret@host/shop\n")
+    defer { try? FileManager.default.removeItem(at: project.folder) }
+    let error = #expect(throws: InvalidConfiguration.self) { try database(project) }
+    #expect(error?.diagnostics.map(\.span) == [nil])
+    #expect(error?.diagnostics.first?.message.contains("plumb.yaml:1:1: there is no key") == true)
+  }
+
+  @Test(arguments: [
+    ("A=1", "1"), ("export A=1", "1"), ("  A = x y  # no", "x y"), ("A='x # y'", "x # y"),
+    ("A=\"x\\\"y\\n\"", "x\"y\n"), ("A=u#v", "u#v"), ("#A=1\r\nA=2\r\n", "2"), ("A=", ""), ("A=1\nA=2", "2"),
+  ])
+  func envFilesAreReadAsShellsReadThem(text: String, value: String) {
+    #expect(DotEnv(text).variables == ["A": value])
+  }
+}
