@@ -32,9 +32,11 @@ enum BuiltInTypes {
   /// Types that no column is meant to have.
   private static let internalTypes = Set(
     names.filter { $0.hasPrefix("any") || $0.hasPrefix("pg_") || $0.hasSuffix("_handler") }
-  ).union([
-    "aclitem", "cstring", "event_trigger", "gtsvector", "internal", "record", "trigger", "unknown", "void",
-  ])
+  ).union(
+    "aclitem cstring event_trigger gtsvector internal record trigger unknown void".split(separator: " ").map(
+      String.init
+    )
+  )
 
   private static let intervalWords: Set<String> = ["year", "month", "day", "hour", "minute", "second", "to"]
 
