@@ -6,6 +6,8 @@ SHELL  = /bin/sh
 CONFIG = debug
 ARGS   =
 PLUMB  = .build/$(CONFIG)/plumb
+# Tests that measure time run by themselves, after all others.
+TIMED  = PerformanceTests|HostileInputTests
 SWIFT_FILES = $(wildcard Package.swift Sources Tests Plugins generated Benchmarks/Package.swift Benchmarks/Sources)
 
 .DEFAULT_GOAL := help
@@ -46,7 +48,12 @@ dev-psql: build ## opens psql on the embedded PostgreSQL
 	@$(PLUMB) dev psql $(ARGS)
 
 test: setup ## runs all tests; ARGS='--filter NAME' for some, RECORD=1 rewrites the goldens
+ifeq ($(ARGS),)
+	swift test --skip '$(TIMED)'
+	swift test --skip-build --no-parallel --filter '$(TIMED)'
+else
 	swift test $(ARGS)
+endif
 
 # The tests come last: what they say is what a reader looks for at the end.
 check: check-format check-imports check-kind-names check-generated test ## everything that must hold before a commit

@@ -83,6 +83,7 @@ let package = Package(
       "Rehearsal",
       "SpecFiles",
       "SQLText",
+      "SwiftCodegen",
       "YAMLSyntax"
     ),
 
@@ -99,6 +100,7 @@ let package = Package(
         "PostgresClient",
         "Rehearsal",
         "SQLText",
+        "SwiftCodegen",
         "Workflows",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

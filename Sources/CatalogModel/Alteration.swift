@@ -7,11 +7,16 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// Which of the objects that depend on the altered one have to be dropped before and created again after.
   package var displaces: @Sendable (Kind) -> Bool
 
+  /// The names of the properties that are as they should be afterwards, whatever they were.
+  package var settles: Set<String>
+
   package init(
     _ statements: [Statement],
+    settling settles: Set<String> = [],
     displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false }
   ) {
     self.statements = statements
+    self.settles = settles
     self.displaces = displaces
   }
 

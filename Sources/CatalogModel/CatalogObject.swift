@@ -45,6 +45,8 @@ package protocol CatalogObject: Equatable, Sendable {
   /// How the object lets go of something it refers to and takes hold of its successor, so that its data stays while
   /// that is dropped and created again, or nil where it has to be dropped and created again itself.
   func detachment(reattachingAs new: Self) -> Detachment?
+  /// Renames what the object consists of, which PostgreSQL carries into everything that uses the names.
+  func partRenames(to new: Self, _ context: AlterationContext) -> [Statement]
   /// What has to be done to the object before it gives way to one that it cannot be altered to.
   func preparation(for new: Self, _ context: AlterationContext) -> [Statement]
 
@@ -163,6 +165,7 @@ extension CatalogObject {
   package func rename(to name: Identifier) -> [Statement]? { nil }
   package func follow(to new: Self, _ context: AlterationContext) -> Alteration? { nil }
   package func detachment(reattachingAs new: Self) -> Detachment? { nil }
+  package func partRenames(to new: Self, _ context: AlterationContext) -> [Statement] { [] }
   package func preparation(for new: Self, _ context: AlterationContext) -> [Statement] { [] }
   package static var replacement: Replacement { .dropThenCreate }
   package static var holdsData: Bool { false }

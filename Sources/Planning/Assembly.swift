@@ -136,7 +136,8 @@ struct Assembly {
   }
 
   private mutating func addAlteration(_ address: ObjectAddress, _ alterations: [PropertyAlteration]) {
-    let statements = alterations.flatMap(\.alteration.statements)
+    let settled = changes.followers[address]?.settles ?? []
+    let statements = alterations.filter { !settled.contains($0.property) }.flatMap(\.alteration.statements)
     if let follower = changes.followers[address] {
       followers[address] = graph.add(
         Step(.alter, address, reason: "its type is replaced", statements: follower.statements),
@@ -293,7 +294,11 @@ struct Assembly {
       if removers[address] == nil { graph.order(dropper(address), before: index) }
     }
     for (address, index) in alterers {
-      for need in new.graph.needs(of: address) { graph.order(creators[need], before: index) }
+      for need in new.graph.needs(of: address) {
+        graph.order(creators[need], before: index)
+        graph.order(alterers[need], before: index)
+        graph.order(followers[need], before: index)
+      }
       let kept = new.graph.needs(of: address)
       for need in old.graph.needs(of: address) where !kept.contains(need) {
         graph.order(index, before: dropper(need))

@@ -44,9 +44,25 @@ package struct Planner {
       return Step(.rename, rename.to, former: rename.from, statements: statements)
     }
   }
+
+  /// The statements that rename what objects consist of, such as the labels of an enum, one step each.
+  package func partRenames(to new: Catalog, in catalog: (ObjectAddress) -> (any CatalogObject)?) -> [Step] {
+    new.annotations.filter { !$0.value.directives.isEmpty }.keys.sorted().compactMap { address in
+      guard var before = catalog(address), let after = new[address] else { return nil }
+      before.address = address
+      let directives = new.annotations[address]?.directives ?? [:]
+      let context = AlterationContext(server: server, directives: directives)
+      let statements = before.partRenames(toAny: after, context)
+      return statements.isEmpty ? nil : Step(.alter, address, statements: statements)
+    }
+  }
 }
 
 extension CatalogObject {
+  fileprivate func partRenames(toAny new: any CatalogObject, _ context: AlterationContext) -> [Statement] {
+    (new as? Self).map { partRenames(to: $0, context) } ?? []
+  }
+
   fileprivate func name(_ address: ObjectAddress) -> Identifier { Self.name(of: address) }
 }
 

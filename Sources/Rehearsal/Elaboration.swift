@@ -67,7 +67,10 @@ package struct Elaboration {
       let context = CreationContext(server: server, inlined: children)
       var statements = object.creation(context)
       if let existing = present[object.address] {
-        statements = existing.alterationStatements(to: object, AlterationContext(server: server))
+        // What every database has stays as it is, unless the specs say something of it.
+        let isDescribed = specs.annotations[object.address]?.keySpans.isEmpty == false
+        let context = AlterationContext(server: server)
+        statements = isDescribed ? existing.alterationStatements(to: object, context) : []
       }
       let path = searchPath(object.address)
       let annotation = specs.annotations[object.address]

@@ -19,7 +19,9 @@ package struct CompiledSpecs: Sendable {
         .error(
           "specs.none",
           "there is no spec file in `\(project.specs)`",
-          notes: ["expected files that end in `.yaml`; name another folder with `--specs DIR`, or begin with `plumb init`"]
+          notes: [
+            "expected files that end in `.yaml`; name another folder with `--specs DIR`, or begin with `plumb init`"
+          ]
         )
       )
     }

@@ -19,7 +19,12 @@ struct MigrationPlanning {
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {
     let declared = declaredRenames(from: projected(live).catalog, to: projected(desired).catalog)
-    let renaming = planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) }
+    let renamingParts = planner.partRenames(to: projected(desired).catalog) { address in
+      let former = declared.first { $0.to == address }?.from ?? address
+      return live.catalog[former] ?? original(former, declared)
+    }
+    let renaming =
+      planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) } + renamingParts
     let renamed = try await afterRenames(renaming)
     let implied = impliedRenames(
       from: projected(renamed).catalog,
@@ -30,7 +35,7 @@ struct MigrationPlanning {
     let adjusted = renamed.renaming(implied)
     let changes = Changes(from: projected(adjusted), to: projected(desired), server: connection.version)
     let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: desired))
-    var touched = Set(changes.actions.keys)
+    var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
     try await prove(steps, touching: touched.union(originals(of: touched, declared)))
     return steps

@@ -60,6 +60,8 @@ import Workflows
       target: target,
       compared: 10,
       hidden: 0,
+      unmodelled: Unmodelled(objects: []),
+      deprecations: [],
       savedTo: nil
     )
   }
@@ -112,6 +114,7 @@ import Workflows
       summary: summary,
       compared: 10,
       hidden: 2,
+      unmodelled: Unmodelled(objects: []),
       annotations: desired.catalog.annotations,
       target: target
     )
@@ -146,7 +149,7 @@ import Workflows
 
   @Test func equalityCountsWhatWasComparedAndWhatWasNot() {
     #expect(
-      Equality(compared: 3, hidden: 1).human(plain) == """
+      Equality(compared: 3, hidden: 1, unmodelled: Unmodelled(objects: [])).human(plain) == """
         the database equals the specs (3 objects compared)
         1 object outside of the specs' schemas is not managed
 

@@ -159,7 +159,11 @@ extension Column: CatalogObject {
   package func follow(to new: Column, _ context: AlterationContext) -> Alteration? {
     guard generated == nil, new.generated == nil else { return nil }
     let conversion = context.sql("using").map { SQL(verbatim: $0) } ?? "\(address.name)::text::\(new.type)"
-    return Alteration(retyping(to: new, using: conversion), displacing: Column.isDisplacedByRetyping)
+    return Alteration(
+      retyping(to: new, using: conversion),
+      settling: ["type", "collation", "default"],
+      displacing: Column.isDisplacedByRetyping
+    )
   }
 
   /// A column that refers to something refers to it in its default, its type being replaced in other ways.
@@ -267,7 +271,7 @@ extension Column: CatalogObject {
       if let using = context.sql("using") {
         SQL(verbatim: using)
       } else if context.changed.contains("type"), !isAssigned(from: old) {
-        "\(address.name)::\(type)"
+        "\(address.name)\(isByWayOfText(from: old) ? "::text" : "" as SQL)::\(type)"
       } else {
         nil
       }
@@ -277,6 +281,11 @@ extension Column: CatalogObject {
       statements[0] = old.alter("DROP DEFAULT")
     }
     return Alteration(statements, displacing: Column.isDisplacedByRetyping)
+  }
+
+  /// Whether neither type is PostgreSQL's own, and there is hardly a cast between them, as from enum to enum.
+  private func isByWayOfText(from old: Column) -> Bool {
+    old.type.text.contains(".") && type.text.contains(".")
   }
 
   /// Whether PostgreSQL converts the values by itself, which it does with more care than an explicit cast: that one

@@ -104,6 +104,10 @@ extension CompositeType: CatalogObject {
   package func drop() -> [Statement] { ["DROP TYPE \(address)"] }
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER TYPE \(address) RENAME TO \(name)"] }
 
+  package func partRenames(to new: CompositeType, _ context: AlterationContext) -> [Statement] {
+    renamed(for: new, context).0
+  }
+
   /// Brings the old type to the attributes of the new one, in their order.
   ///
   /// Values move to the replacement by way of text, which knows attributes by their place alone. So what stands

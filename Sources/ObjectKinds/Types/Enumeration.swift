@@ -99,6 +99,10 @@ extension Enumeration: CatalogObject {
   package func drop() -> [Statement] { ["DROP TYPE \(address)"] }
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER TYPE \(address) RENAME TO \(name)"] }
 
+  package func partRenames(to new: Enumeration, _ context: AlterationContext) -> [Statement] {
+    preparation(for: new, context)
+  }
+
   package func preparation(for new: Enumeration, _ context: AlterationContext) -> [Statement] {
     renames(to: new, context).map {
       "ALTER TYPE \(address) RENAME VALUE \(Literal($0.old)) TO \(Literal($0.new))"

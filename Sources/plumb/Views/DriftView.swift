@@ -10,7 +10,7 @@ struct DriftView: View {
   let summary: PlanSummary
   let compared: Int
   let hidden: Int
-  let unmodelled: Unmodelled
+  var unmodelled = Unmodelled(objects: [])
   let annotations: [ObjectAddress: Annotation]
   let target: Target
 

@@ -13,8 +13,8 @@ struct PlanView: View {
   let target: Target
   let compared: Int
   let hidden: Int
-  let unmodelled: Unmodelled
-  let deprecations: [(address: ObjectAddress, message: String)]
+  var unmodelled = Unmodelled(objects: [])
+  var deprecations: [(address: ObjectAddress, message: String)] = []
   /// The file that the plan was saved to.
   let savedTo: String?
 

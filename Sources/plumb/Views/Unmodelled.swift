@@ -9,7 +9,9 @@ struct Unmodelled {
 
   func human(_ terminal: Terminal) -> String {
     guard !objects.isEmpty else { return "" }
-    let named = objects.prefix(Unmodelled.limit).map { "  \($0.type) \(Text.line($0.identity, width: 200))\n" }
+    let named = objects.prefix(Unmodelled.limit).map {
+      "  \($0.type) \(Text.line($0.identity, width: 200))\n"
+    }
     let rest = objects.count - named.count
     let title = "\(Text.count(objects.count, "object")) that plumb has no kind for yet, left alone:"
     return terminal(title, .yellow) + "\n" + terminal(named.joined(), .dim)

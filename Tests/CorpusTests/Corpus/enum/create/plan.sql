@@ -15,5 +15,5 @@ CREATE TYPE public.status AS ENUM ('open', 'it''s', 'two words', 'Ünï', '🦜'
 CREATE TABLE public.t (
   status public.status DEFAULT 'open'::public.status NOT NULL,
   mixed public."Mixed Case",
-  CONSTRAINT closed CHECK ((status <> 'it''s'::public.status))
+  CONSTRAINT closed CHECK (status <> 'it''s'::public.status)
 );

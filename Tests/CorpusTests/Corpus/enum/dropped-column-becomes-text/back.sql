@@ -10,4 +10,4 @@ ALTER TABLE public.t ALTER COLUMN status TYPE public.status USING status::public
 ALTER TABLE public.t ALTER COLUMN status SET DEFAULT 'open'::public.status;
 
 -- create check constraint public.t.sane (its expression cannot be changed in place)
-ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((status <> 'closed'::public.status));
+ALTER TABLE public.t ADD CONSTRAINT sane CHECK (status <> 'closed'::public.status);

@@ -7,7 +7,7 @@ ALTER TABLE public.t ALTER COLUMN status TYPE text;
 ALTER TABLE public.t ALTER COLUMN status SET DEFAULT 'open'::text;
 
 -- create check constraint public.t.sane (its expression cannot be changed in place)
-ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((status <> 'closed'::text));
+ALTER TABLE public.t ADD CONSTRAINT sane CHECK (status <> 'closed'::text);
 
 -- drop enum public.status
 DROP TYPE public.status;

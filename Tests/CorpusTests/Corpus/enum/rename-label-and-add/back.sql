@@ -7,8 +7,5 @@ ALTER TABLE public.t ALTER COLUMN status DROP DEFAULT;
 ALTER TABLE public.t ALTER COLUMN status TYPE public.status USING status::text::public.status;
 ALTER TABLE public.t ALTER COLUMN status SET DEFAULT 'open'::public.status;
 
--- alter column public.t.status
-ALTER TABLE public.t ALTER COLUMN status SET DEFAULT 'open'::public.status;
-
 -- drop enum public.status_plumb_old (it was replaced)
 DROP TYPE public.status_plumb_old;

@@ -19,10 +19,10 @@ ALTER TABLE public.t DROP CONSTRAINT sane;
 -- drop column public.t.shout (it depends on enum public.level)
 ALTER TABLE public.t DROP COLUMN shout;
 
--- drop function public.default_level.public.level (it depends on enum public.level)
+-- drop function public.default_level(public.level) (it depends on enum public.level)
 DROP FUNCTION public.default_level(public.level);
 
--- drop function public.worst.public.level[] (it depends on enum public.level)
+-- drop function public.worst(public.level[]) (it depends on enum public.level)
 DROP FUNCTION public.worst(public.level[]);
 
 -- replace enum public.level (its labels cannot be changed in place)
@@ -33,7 +33,7 @@ CREATE TYPE public.level AS ENUM ('high', 'mid', 'low');
 ALTER DOMAIN public.grade RENAME TO grade_plumb_old;
 CREATE DOMAIN public.grade AS public.level
   DEFAULT 'mid'::public.level
-  CONSTRAINT not_low CHECK ((VALUE <> 'low'::public.level));
+  CONSTRAINT not_low CHECK (VALUE <> 'low'::public.level);
 
 -- replace composite type public.reading (it depends on enum public.level)
 ALTER TYPE public.reading RENAME TO reading_plumb_old;
@@ -42,13 +42,13 @@ CREATE TYPE public.reading AS (
   level public.level
 );
 
--- create function public.default_level.public.level (it depends on enum public.level)
+-- create function public.default_level(public.level) (it depends on enum public.level)
 CREATE FUNCTION public.default_level(l public.level DEFAULT 'low'::public.level)
   RETURNS public.level
   LANGUAGE sql
   RETURN l;
 
--- create function public.worst.public.level[] (it depends on enum public.level)
+-- create function public.worst(public.level[]) (it depends on enum public.level)
 CREATE FUNCTION public.worst(levels public.level[])
   RETURNS public.level
   IMMUTABLE
@@ -72,10 +72,10 @@ ALTER TABLE public.t ALTER COLUMN grade TYPE public.grade USING grade::text::pub
 ALTER TABLE public.t ALTER COLUMN reading TYPE public.reading USING reading::text::public.reading;
 
 -- create column public.t.shout (it depends on enum public.level)
-ALTER TABLE public.t ADD COLUMN shout boolean GENERATED ALWAYS AS ((level = 'high'::public.level)) STORED;
+ALTER TABLE public.t ADD COLUMN shout boolean GENERATED ALWAYS AS (level = 'high'::public.level) STORED;
 
 -- create check constraint public.t.sane (it depends on enum public.level)
-ALTER TABLE public.t ADD CONSTRAINT sane CHECK (((level < 'high'::public.level) OR (id > 0)));
+ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((level < 'high'::public.level) OR (id > 0));
 
 -- create view public.v (it depends on enum public.level)
 CREATE VIEW public.v AS
@@ -99,12 +99,12 @@ CREATE INDEX t_id_idx ON public.t (id) WHERE (level > 'low'::public.level);
 CREATE TRIGGER touch
   BEFORE UPDATE OF level ON public.t
   FOR EACH ROW
-  WHEN ((new.level > old.level))
+  WHEN (new.level > old.level)
   EXECUTE FUNCTION public.touch();
 
 -- create policy public.t.high (it depends on enum public.level)
 CREATE POLICY high ON public.t
-  USING ((level = 'high'::public.level));
+  USING (level = 'high'::public.level);
 
 -- drop composite type public.reading_plumb_old (it was replaced)
 DROP TYPE public.reading_plumb_old;

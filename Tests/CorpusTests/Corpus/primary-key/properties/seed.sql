@@ -1,0 +1,1 @@
+INSERT INTO includes VALUES (1, 2);
