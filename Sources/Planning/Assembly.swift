@@ -287,7 +287,10 @@ struct Assembly {
       for need in new.graph.needs(of: address) { graph.order(creators[need], before: after) }
     }
     for (address, index) in removers {
-      for need in old.graph.needs(of: address) { graph.order(index, before: removers[need]) }
+      for need in old.graph.needs(of: address) {
+        graph.order(index, before: removers[need])
+        graph.order(index, before: dropper(need))
+      }
     }
     for (index, address, after) in completers {
       for need in after {

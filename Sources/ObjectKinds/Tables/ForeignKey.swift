@@ -118,7 +118,9 @@ extension ForeignKey: CatalogObject {
     """
   }
 
-  /// Takes the actions out of the target, and the columns out of `on_delete: set null (columns)`.
+  /// Takes the actions out of the target.
+  ///
+  /// An action such as `set null (columns)` gives up its columns, too.
   /// The action may name columns, as in `set null (a, b)`.
   package static let abbreviations = [Shape.Member(name: "on_delete", shape: .text, isRequired: false)]
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {

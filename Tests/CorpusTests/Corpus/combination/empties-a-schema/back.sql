@@ -9,7 +9,7 @@ CREATE DOMAIN crm.mail AS text
   CONSTRAINT has_at CHECK (VALUE ~~ '%@%'::text);
 
 -- create sequence crm.numbers
-CREATE SEQUENCE crm.numbers AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;
+CREATE SEQUENCE crm.numbers AS bigint;
 
 -- create function crm.next_number()
 CREATE FUNCTION crm.next_number()

@@ -12,8 +12,14 @@ DROP VIEW public.open_tickets;
 
 -- alter column public.tickets.status
 ALTER TABLE public.tickets ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE public.tickets ALTER COLUMN status TYPE text USING status::text;
+ALTER TABLE public.tickets ALTER COLUMN status TYPE text;
 ALTER TABLE public.tickets ALTER COLUMN status SET DEFAULT 'open'::text;
+
+-- create foreign key public.tickets.tickets_status_fkey
+ALTER TABLE public.tickets ADD CONSTRAINT tickets_status_fkey FOREIGN KEY (status) REFERENCES public.statuses (name);
+
+-- drop enum public.status
+DROP TYPE public.status;
 
 -- create view public.open_tickets (its query, output cannot be changed in place)
 CREATE VIEW public.open_tickets AS
@@ -24,9 +30,3 @@ SELECT tickets.id,
 
 -- create index public.tickets.tickets_id_idx (its where cannot be changed in place)
 CREATE INDEX tickets_id_idx ON public.tickets (id) WHERE (status = 'open'::text);
-
--- create foreign key public.tickets.tickets_status_fkey
-ALTER TABLE public.tickets ADD CONSTRAINT tickets_status_fkey FOREIGN KEY (status) REFERENCES public.statuses (name);
-
--- drop enum public.status
-DROP TYPE public.status;

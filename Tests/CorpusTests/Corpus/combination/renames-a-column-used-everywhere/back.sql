@@ -31,20 +31,11 @@ ALTER POLICY own ON public.users USING (email = CURRENT_USER);
 -- drop foreign key public.logins.logins_users_fkey (its references cannot be changed in place)
 ALTER TABLE public.logins DROP CONSTRAINT logins_users_fkey;
 
--- create foreign key public.logins.logins_users_fkey (its references cannot be changed in place)
-ALTER TABLE public.logins ADD CONSTRAINT logins_users_fkey FOREIGN KEY (email) REFERENCES public.users (email);
-
 -- drop index public.users.users_lower_idx (its columns, where cannot be changed in place)
 DROP INDEX public.users_lower_idx;
 
--- create index public.users.users_lower_idx (its columns, where cannot be changed in place)
-CREATE INDEX users_lower_idx ON public.users ((lower(email))) WHERE (email <> ''::text);
-
 -- drop check constraint public.users.has_at (its expression cannot be changed in place)
 ALTER TABLE public.users DROP CONSTRAINT has_at;
-
--- create check constraint public.users.has_at (its expression cannot be changed in place)
-ALTER TABLE public.users ADD CONSTRAINT has_at CHECK (email ~~ '%@%'::text);
 
 -- drop unique constraint public.users.users_mail_key
 ALTER TABLE public.users DROP CONSTRAINT users_mail_key;
@@ -52,8 +43,17 @@ ALTER TABLE public.users DROP CONSTRAINT users_mail_key;
 -- drop column public.users.domain (its generated cannot be changed in place)
 ALTER TABLE public.users DROP COLUMN domain;
 
+-- drop column public.users.mail
+ALTER TABLE public.users DROP COLUMN mail;
+
 -- create column public.users.domain (its generated cannot be changed in place)
 ALTER TABLE public.users ADD COLUMN domain text GENERATED ALWAYS AS (split_part(email, '@'::text, 2)) STORED NOT NULL;
 
--- drop column public.users.mail
-ALTER TABLE public.users DROP COLUMN mail;
+-- create check constraint public.users.has_at (its expression cannot be changed in place)
+ALTER TABLE public.users ADD CONSTRAINT has_at CHECK (email ~~ '%@%'::text);
+
+-- create index public.users.users_lower_idx (its columns, where cannot be changed in place)
+CREATE INDEX users_lower_idx ON public.users ((lower(email))) WHERE (email <> ''::text);
+
+-- create foreign key public.logins.logins_users_fkey (its references cannot be changed in place)
+ALTER TABLE public.logins ADD CONSTRAINT logins_users_fkey FOREIGN KEY (email) REFERENCES public.users (email);

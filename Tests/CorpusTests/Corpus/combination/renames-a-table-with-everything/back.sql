@@ -51,11 +51,14 @@ CREATE POLICY own ON public.users
 -- drop foreign key public.orders.orders_user_id_fkey (its references cannot be changed in place)
 ALTER TABLE public.orders DROP CONSTRAINT orders_user_id_fkey;
 
--- create foreign key public.orders.orders_user_id_fkey (its references cannot be changed in place)
-ALTER TABLE public.orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id);
-
 -- drop materialized view public.names (its query cannot be changed in place)
 DROP MATERIALIZED VIEW public.names;
+
+-- drop function public.label(public.accounts)
+DROP FUNCTION public.label(public.accounts);
+
+-- drop table public.accounts
+DROP TABLE public.accounts;
 
 -- create materialized view public.names (its query cannot be changed in place)
 CREATE MATERIALIZED VIEW public.names AS
@@ -65,8 +68,5 @@ SELECT users.name
 -- create index public.names.names_name_idx (it depends on materialized view public.names)
 CREATE INDEX names_name_idx ON public.names (name);
 
--- drop function public.label(public.accounts)
-DROP FUNCTION public.label(public.accounts);
-
--- drop table public.accounts
-DROP TABLE public.accounts;
+-- create foreign key public.orders.orders_user_id_fkey (its references cannot be changed in place)
+ALTER TABLE public.orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id);

@@ -1,6 +1,3 @@
--- drop unique constraint public.users.users_email_key
-ALTER TABLE public.users DROP CONSTRAINT users_email_key;
-
 -- alter table public.users
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
 
@@ -21,12 +18,15 @@ SELECT users.id,
    FROM public.users
   WHERE (users.deleted_at IS NULL);
 
--- create index public.users.users_email_key
-CREATE UNIQUE INDEX users_email_key ON public.users (email) WHERE (deleted_at IS NULL);
-
 -- create policy public.users.present
 CREATE POLICY present ON public.users
   USING (deleted_at IS NULL);
+
+-- drop unique constraint public.users.users_email_key
+ALTER TABLE public.users DROP CONSTRAINT users_email_key;
+
+-- create index public.users.users_email_key
+CREATE UNIQUE INDEX users_email_key ON public.users (email) WHERE (deleted_at IS NULL);
 
 -- drop table public.archived_users
 DROP TABLE public.archived_users;

@@ -8,13 +8,6 @@ CREATE FUNCTION public.archive()
 end
 $$;
 
--- alter function public.present_count()
-CREATE OR REPLACE FUNCTION public.present_count()
-  RETURNS bigint
-  STABLE
-  LANGUAGE sql
-  RETURN (SELECT count(*) AS count FROM public.users);
-
 -- create table public.archived_users
 CREATE TABLE public.archived_users (
   id bigint NOT NULL,
@@ -22,6 +15,16 @@ CREATE TABLE public.archived_users (
   archived_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT archived_users_pkey PRIMARY KEY (id)
 );
+
+-- alter table public.users
+ALTER TABLE public.users DISABLE ROW LEVEL SECURITY;
+
+-- alter function public.present_count()
+CREATE OR REPLACE FUNCTION public.present_count()
+  RETURNS bigint
+  STABLE
+  LANGUAGE sql
+  RETURN (SELECT count(*) AS count FROM public.users);
 
 -- alter view public.present_users
 CREATE OR REPLACE VIEW public.present_users AS
@@ -35,11 +38,8 @@ DROP POLICY present ON public.users;
 -- drop index public.users.users_email_key
 DROP INDEX public.users_email_key;
 
--- drop column public.users.deleted_at
-ALTER TABLE public.users DROP COLUMN deleted_at;
-
--- alter table public.users
-ALTER TABLE public.users DISABLE ROW LEVEL SECURITY;
-
 -- create unique constraint public.users.users_email_key
 ALTER TABLE public.users ADD CONSTRAINT users_email_key UNIQUE (email);
+
+-- drop column public.users.deleted_at
+ALTER TABLE public.users DROP COLUMN deleted_at;
