@@ -118,9 +118,10 @@ extension ForeignKey: CatalogObject {
     """
   }
 
-  /// Takes the actions out of the target, and the columns out of `on_delete: set null (columns)`.
   /// The action may name columns, as in `set null (a, b)`.
   package static let abbreviations = [Shape.Member(name: "on_delete", shape: .text, isRequired: false)]
+
+  /// Takes the actions out of the target, and the columns out of `on_delete: set null (columns)`.
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     var field = field
     if let target = field["references"], target.text != nil {
