@@ -135,14 +135,11 @@ let package = Package(
     ),
     tests("DiagnosticsTests", "Diagnostics"),
     tests("SQLTextTests", "SQLText"),
-    tests(
-      "SpecFilesTests",
-      "CatalogModel",
-      "Diagnostics",
-      "ObjectKinds",
-      "SQLText",
-      "SpecFiles",
-      "YAMLSyntax"
+    .testTarget(
+      name: "SpecFilesTests",
+      dependencies: ["CatalogModel", "Diagnostics", "ObjectKinds", "SQLText", "SpecFiles"],
+      exclude: ["Goldens"],
+      swiftSettings: strict
     ),
     tests("PlumbModelsTests", "PlumbModels"),
     tests(

@@ -72,6 +72,8 @@ package protocol CatalogObject: Equatable, Sendable {
   static var bringsOthers: Bool { get }
   /// The types that the object's properties name in SQL, so that a misspelt one is found without a server.
   var typeNames: [TypeName] { get }
+  /// The object without what a spec of the catalog leaves out, such as the schema that a name is looked up in anyway.
+  func shortened(in catalog: Catalog) -> Self
   /// Completes an object that was read from a spec, and finds what its properties together cannot mean.
   mutating func settle() throws(FieldMismatch)
   /// The name that PostgreSQL would choose for the object, where it chooses one.
@@ -176,6 +178,7 @@ extension CatalogObject {
   package static var home: SpecHome { .ofPlacement(placement) }
   package static var bringsOthers: Bool { false }
   package var typeNames: [TypeName] { [] }
+  package func shortened(in catalog: Catalog) -> Self { self }
   package mutating func settle() throws(FieldMismatch) {}
   package var defaultName: Identifier? { nil }
   package var lookup: SQL? { nil }

@@ -77,9 +77,10 @@ private struct Derivation {
   private mutating func recreate(_ dependent: ObjectAddress, after address: ObjectAddress, _ action: Action) {
     guard let before = old.catalog[dependent], let after = new.catalog[dependent] else { return }
     let isStillNeeded = new.graph.needs(of: dependent).contains(address)
+    let isPart = before.parents.contains(address)
     switch changes.actions[dependent] {
     case .drop, .recreate, .create: return
-    case .alter where !isStillNeeded: return
+    case .alter where !isStillNeeded && !isPart: return
     case .alter, .replace, nil: break
     }
     if changes.detachments[dependent] != nil { return }

@@ -60,6 +60,16 @@ package struct QualifiedName: PropertyValue, Hashable {
 
   package static var shape: Shape { .name }
 
+  /// The name as an object in a schema may write it: what is nearest is found without its schema.
+  func shortened(from schema: Identifier, unless isHidden: (ObjectAddress) -> Bool, _ kind: Kind)
+    -> QualifiedName
+  {
+    guard parts.count == 2 else { return self }
+    let isNear = parts[0] == schema
+    let isFree = parts[0] == "public" && !isHidden(ObjectAddress(kind, schema, parts[1]))
+    return isNear || isFree ? QualifiedName([parts[1]]) : self
+  }
+
   var sql: SQL { SQL(verbatim: parts.map(\.quoted).joined(separator: ".")) }
 
   /// The places where an unqualified name of an object in the given schema may be found.

@@ -18,9 +18,7 @@ struct Assembly {
   private var followers: [ObjectAddress: Int] = [:]
   private var removers: [ObjectAddress: Int] = [:]
   private var detachers: [ObjectAddress: (before: Int, after: Int)] = [:]
-  private var completers: [(index: Int, after: [ObjectAddress])] = []
-  /// What each object that completes later need not wait for.
-  private var postponed: [ObjectAddress: Set<ObjectAddress>] = [:]
+  private var completers: [(index: Int, address: ObjectAddress, after: [ObjectAddress])] = []
   private let ranks: [Kind: Int]
   private let types: [Kind: any CatalogObject.Type]
 
@@ -87,16 +85,22 @@ struct Assembly {
       rank: rank(address, phase: 1)
     )
     for created in [address] + children { creators[created] = index }
-    if let completion = object.completion {
-      let step = Step(
-        .alter,
-        address,
-        reason: "what it belongs to exists now",
-        statements: [completion.statement]
-      )
-      completers.append((graph.add(step, rank: rank(address, phase: 1)), completion.after + [address]))
-      postponed[address] = Set(completion.after)
-    }
+    if let completion = object.completion { addCompletion(address, completion) }
+  }
+
+  private mutating func addCompletion(_ address: ObjectAddress, _ completion: Completion) {
+    let step = Step(
+      .alter,
+      address,
+      reason: "what it belongs to exists now",
+      statements: [completion.statement]
+    )
+    completers.append((graph.add(step, rank: rank(address, phase: 1)), address, completion.after + [address]))
+  }
+
+  /// What the object need not wait for, because it only completes it later.
+  private func postponed(_ address: ObjectAddress) -> Set<ObjectAddress> {
+    Set(new.catalog[address]?.completion?.after ?? [])
   }
 
   private mutating func addDrop(_ address: ObjectAddress, reason: String?) {
@@ -137,12 +141,16 @@ struct Assembly {
 
   private mutating func addAlteration(_ address: ObjectAddress, _ alterations: [PropertyAlteration]) {
     let settled = changes.followers[address]?.settles ?? []
-    let statements = alterations.filter { !settled.contains($0.property) }.flatMap(\.alteration.statements)
+    var statements = alterations.filter { !settled.contains($0.property) }.flatMap(\.alteration.statements)
     if let follower = changes.followers[address] {
       followers[address] = graph.add(
         Step(.alter, address, reason: "its type is replaced", statements: follower.statements),
         rank: rank(address, phase: 1)
       )
+    }
+    if let completion = new.catalog[address]?.completion, statements.contains(completion.statement) {
+      statements.removeAll { $0 == completion.statement }
+      addCompletion(address, completion)
     }
     guard !statements.isEmpty else { return }
     let isEarly = statements.contains { $0.transaction == .committedBeforeUse }
@@ -224,7 +232,7 @@ struct Assembly {
     var waiting = new.graph.needs(of: child).filter { !isFamily($0) && isCreated($0) }
     var seen = waiting
     while let next = waiting.popFirst() {
-      let later = Set(new.catalog[next]?.completion?.after ?? [])
+      let later = postponed(next)
       for need in new.graph.needs(of: next) where isCreated(need) && !later.contains(need) {
         if isFamily(need) { return true }
         if seen.insert(need).inserted { waiting.insert(need) }
@@ -278,23 +286,54 @@ struct Assembly {
       for need in old.graph.needs(of: address) { graph.order(before, before: dropper(need)) }
       for need in new.graph.needs(of: address) { graph.order(creators[need], before: after) }
     }
-    for (index, after) in completers {
-      for address in after { graph.order(creators[address], before: index) }
+    for (address, index) in removers {
+      for need in old.graph.needs(of: address) {
+        graph.order(index, before: removers[need])
+        graph.order(index, before: dropper(need))
+      }
+    }
+    for (index, address, after) in completers {
+      for need in after {
+        graph.order(creators[need], before: index)
+        graph.order(alterers[need], before: index)
+      }
+      for need in old.graph.needs(of: address) where !after.contains(need) {
+        graph.order(index, before: dropper(need))
+      }
+    }
+    addPreferences()
+  }
+
+  /// What comes back after something that it used has gone for good does so after it: the text of a call may find the
+  /// function that goes as well as the one that takes its place.
+  private mutating func addPreferences() {
+    let returning = creators.merging(detachers.mapValues(\.after)) { creator, _ in creator }
+    for (address, index) in returning.sorted(by: { $0.key < $1.key }) where old.catalog.contains(address) {
+      for need in old.graph.needs(of: address).sorted() where !new.catalog.contains(need) {
+        graph.prefer(dropper(need), before: index)
+      }
     }
   }
 
   private mutating func addCreationEdges() {
     for (address, index) in creators {
-      let later = postponed[address] ?? []
+      let later = postponed(address)
       for need in new.graph.needs(of: address) where !later.contains(need) {
         graph.order(creators[need], before: index)
         graph.order(alterers[need], before: index)
         graph.order(followers[need], before: index)
       }
       if removers[address] == nil { graph.order(dropper(address), before: index) }
+      // What referred to something that goes might find it once more, as a foreign key finds the first key that fits.
+      if droppers[address] != nil {
+        for need in old.graph.needs(of: address) where !new.catalog.contains(need) || isDropped(need) {
+          graph.order(dropper(need), before: index)
+        }
+      }
     }
     for (address, index) in alterers {
-      for need in new.graph.needs(of: address) {
+      let later = postponed(address)
+      for need in new.graph.needs(of: address) where !later.contains(need) {
         graph.order(creators[need], before: index)
         graph.order(alterers[need], before: index)
         graph.order(followers[need], before: index)

@@ -34,6 +34,22 @@ struct StepGraph {
     successors[first].insert(second)
   }
 
+  /// Orders two steps unless the other order is called for already.
+  mutating func prefer(_ first: Int?, before second: Int?) {
+    guard let first, let second, first != second, !reaches(from: second, to: first) else { return }
+    successors[first].insert(second)
+  }
+
+  private func reaches(from start: Int, to end: Int) -> Bool {
+    var seen: Set<Int> = [start]
+    var waiting = [start]
+    while let index = waiting.popLast() {
+      if index == end { return true }
+      for next in successors[index] where seen.insert(next).inserted { waiting.append(next) }
+    }
+    return false
+  }
+
   /// The steps in the one order that the edges and ranks give, or the steps that wait for each other.
   func sorted() -> Result<[Step], Cycle> {
     var incoming = Array(repeating: 0, count: steps.count)

@@ -22,7 +22,11 @@ package struct Elaboration {
   package func archive(of specs: Catalog, in connection: Connection) async throws -> CatalogArchive {
     let present = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
       .catalog(kinds: kinds)
-    try await create(tasks(for: specs, present: present, server: connection.version), in: connection)
+    try await create(
+      tasks(for: specs, present: present, server: connection.version),
+      of: specs,
+      in: connection
+    )
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
     let catalog = snapshot.catalog(kinds: kinds)
     return CatalogArchive(
@@ -113,17 +117,50 @@ package struct Elaboration {
   /// How many objects are sent at once, while all goes well.
   private static let batchSize = 50
 
-  private func create(_ tasks: [Work], in connection: Connection) async throws {
+  private func create(_ tasks: [Work], of specs: Catalog, in connection: Connection) async throws {
     var waiting = tasks
     var refusals: [(Work, PostgresError)] = []
-    repeat {
-      let before = waiting.count
+    while !waiting.isEmpty {
       refusals = try await round(waiting, in: connection)
-      waiting = refusals.map(\.0)
-      if waiting.count == before { break }
-    } while !waiting.isEmpty
+      let left = refusals.map(\.0)
+      let parts = left.count == waiting.count ? separated(left, of: specs, server: connection.version) : left
+      if parts.count == waiting.count { break }
+      waiting = parts
+    }
     guard refusals.isEmpty else { throw ElaborationFailure(refusals) }
     try await verify(tasks, in: connection)
+  }
+
+  /// The same work with the children that hold no data after their parents, because something that they use may need
+  /// those, as a function in a table's constraint that takes a row of the table.
+  private func separated(_ works: [Work], of specs: Catalog, server: ServerVersion) -> [Work] {
+    works.flatMap { work -> [Work] in
+      var kept: [any CatalogObject] = []
+      var separate: [any CatalogObject] = []
+      for child in work.children {
+        if type(of: child).holdsData { kept.append(child) } else { separate.append(child) }
+      }
+      guard !separate.isEmpty else { return [work] }
+      let parent = work.object.creation(CreationContext(server: server, inlined: kept))
+      return [
+        Work(
+          object: work.object,
+          children: kept,
+          statements: parent,
+          searchPath: work.searchPath,
+          annotation: work.annotation
+        )
+      ]
+        + separate.map {
+          Work(
+            object: $0,
+            children: [],
+            statements: $0.creation(CreationContext(server: server)),
+            searchPath: work.searchPath,
+            annotation: specs.annotations[$0.address]
+          )
+        }
+    }
   }
 
   /// Runs what can be run, and gives what was refused.

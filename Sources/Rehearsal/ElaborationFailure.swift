@@ -8,7 +8,11 @@ package struct ElaborationFailure: Error {
   package let diagnostics: [Diagnostic]
 
   init(_ refusals: [(Elaboration.Work, PostgresError)]) {
-    diagnostics = refusals.map { work, error in work.diagnostic(error) }
+    // What belongs to something that is not there has no fault of its own.
+    let refused = Set(refusals.map(\.0.object.address))
+    diagnostics = refusals.compactMap { work, error in
+      work.object.parents.contains(where: refused.contains) ? nil : work.diagnostic(error)
+    }
   }
 }
 

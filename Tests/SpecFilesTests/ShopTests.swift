@@ -63,6 +63,47 @@ extension ShopTests {
   }
 }
 
+extension ShopTests {
+  /// What a server returns is qualified and says everything; what is written for it is not and does not.
+  @Test func writesWhatAServerSaysAsAPersonWould() {
+    let text = """
+      enums:
+        state: [on]
+      functions:
+        touch: {returns: trigger, language: plpgsql, body: begin end}
+      tables:
+        users:
+          columns: {id: bigint}
+          primary_key: {name: users_pkey, columns: [id]}
+        orders:
+          columns:
+            user_id: bigint
+            state: public.state[]?
+            text: public.text
+          foreign_keys:
+            orders_user_id_fkey: {columns: [user_id], references: {table: public.users, columns: [id]}}
+          triggers:
+            touch: {before: [update], for_each: row, execute: public.touch()}
+        text:
+      """
+    let (catalog, diagnostics) = Self.reader.catalog(from: [Source(path: "a.yaml", text: text)])
+    #expect(DiagnosticRenderer.human(diagnostics) == "")
+    #expect(
+      Self.writer.files(for: catalog).first { $0.path == "orders.yaml" }?.text == """
+        tables:
+          orders:
+            columns:
+              user_id: bigint -> users
+              state: state[]?
+              text: public.text
+            triggers:
+              touch: {before: [update], for_each: row, execute: touch()}
+
+        """
+    )
+  }
+}
+
 /// Compares two catalogs object by object, names that PostgreSQL chooses aside.
 func expectEqual(
   _ first: Catalog,
@@ -71,6 +112,7 @@ func expectEqual(
 ) {
   #expect(Set(first.addresses) == Set(second.addresses), sourceLocation: sourceLocation)
   for address in first.addresses.sorted() {
-    #expect(first.isEqual(to: second, at: address), "\(address)", sourceLocation: sourceLocation)
+    let isEqual = first.isEqual(to: second, at: address)
+    #expect(isEqual, "\(address)", sourceLocation: sourceLocation)
   }
 }

@@ -27,14 +27,28 @@ extension Policy: CatalogObject {
   package static let properties: [Property<Policy>] = [
     Property("for", \.command),
     Property("permissive", \.isPermissive),
-    Property("to", \.roles) { [$0.new.alter("TO \($0.new.grantees)")] },
-    Property("using", \.using) { change in change.to.map { [change.new.alter("USING \($0.parenthesized)")] }
-    },
-    Property("check", \.check) { change in
-      change.to.map { [change.new.alter("WITH CHECK \($0.parenthesized)")] }
-    },
+    clause("to", \.roles),
+    clause("using", \.using),
+    clause("check", \.check),
     commentProperty,
   ]
+
+  private static let clauses = ["to", "using", "check"]
+
+  /// A clause of ALTER POLICY, which changes with all the others in one statement.
+  private static func clause<Value: PropertyValue>(
+    _ name: String,
+    _ path: any WritableKeyPath<Policy, Value> & Sendable
+  ) -> Property<Policy> {
+    Property(name, path) { change in
+      // PostgreSQL puts another condition in the place of one, and never takes one away.
+      guard change.old.using == nil || change.new.using != nil,
+        change.old.check == nil || change.new.check != nil
+      else { return nil }
+      let changed = change.context.changed
+      return clauses.first(where: changed.contains) == name ? [change.new.alteration(of: changed)] : []
+    }
+  }
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
@@ -97,8 +111,14 @@ extension Policy: CatalogObject {
     ["ALTER POLICY \(address.name) ON \(address.relation) RENAME TO \(name)"]
   }
 
-  private func alter(_ clause: SQL) -> Statement {
-    Statement("ALTER POLICY \(address.name) ON \(address.relation) \(clause)", hazards: [hazard])
+  private func alteration(of changed: Set<String>) -> Statement {
+    let sql = SQL.line {
+      "ALTER POLICY \(address.name) ON \(address.relation)"
+      if changed.contains("to") { "TO \(grantees)" }
+      if changed.contains("using"), let using { "USING \(using.parenthesized)" }
+      if changed.contains("check"), let check { "WITH CHECK \(check.parenthesized)" }
+    }
+    return Statement(sql, hazards: [hazard])
   }
 
   private var hazard: Hazard { .authorization("who can see and write the rows of the table changes") }

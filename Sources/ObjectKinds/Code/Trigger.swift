@@ -174,6 +174,15 @@ extension Trigger: CatalogObject {
     return references
   }
 
+  /// A function in the schema that is looked through first goes without it.
+  package func shortened(in catalog: Catalog) -> Trigger {
+    let prefix = "\(address.names[0].quoted)."
+    guard execute.text.hasPrefix(prefix) else { return self }
+    var short = self
+    short.execute = SQL(verbatim: String(execute.text.dropFirst(prefix.count)))
+    return short.functionName.map(Trigger.isBuiltIn) == true ? self : short
+  }
+
   /// The functions for triggers that every database has.
   private static func isBuiltIn(_ name: QualifiedName) -> Bool {
     name.parts.first == "pg_catalog"

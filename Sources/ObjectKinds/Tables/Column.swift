@@ -230,7 +230,7 @@ extension Column: CatalogObject {
       (old.isNullable ? nullabilityChange(context) : [])
         + (old.default == nil || context.changed.contains("type") ? [] : [alter("DROP DEFAULT")])
         + [alter("ADD \(new.clause)"), new.continuation(address)]
-    case (_?, nil): [alter("DROP IDENTITY")]
+    case (_?, nil): context.changed.contains("type") ? [] : [alter("DROP IDENTITY")]
     case (let old?, let new?): [alter(new.changes(from: old))]
     case (nil, nil): []
     }
@@ -250,9 +250,11 @@ extension Column: CatalogObject {
     return Statement("DO \(Literal.dollarQuoted(body.text))")
   }
 
-  /// The default is set aside, because PostgreSQL converts it by an implicit cast or not at all.
+  /// The default is set aside, because PostgreSQL converts it by an implicit cast or not at all; and only integers
+  /// can be identities.
   private func retyping(to new: Column, using conversion: SQL?) -> [Statement] {
     var statements: [Statement] = []
+    if identity != nil, new.identity == nil { statements.append(alter("DROP IDENTITY")) }
     if `default` != nil { statements.append(alter("DROP DEFAULT")) }
     let clause = SQL.line {
       "TYPE \(new.type)"

@@ -118,7 +118,11 @@ extension ForeignKey: CatalogObject {
     """
   }
 
-  /// Takes the actions out of the target, and the columns out of `on_delete: set null (columns)`.
+  /// Takes the actions out of the target.
+  ///
+  /// An action such as `set null (columns)` gives up its columns, too.
+  /// The action may name columns, as in `set null (a, b)`.
+  package static let abbreviations = [Shape.Member(name: "on_delete", shape: .text, isRequired: false)]
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     var field = field
     if let target = field["references"], target.text != nil {
@@ -143,6 +147,19 @@ extension ForeignKey: CatalogObject {
     field["on_delete"] = .scalar("\(action) (\(columns.joined(separator: ", ")))")
     field["on_delete_columns"] = nil
     return field
+  }
+
+  /// The schema that the table is looked up in, and the columns of its primary key, go without saying.
+  package func shortened(in catalog: Catalog) -> ForeignKey {
+    var short = self
+    short.target.table = target.table.shortened(from: address.names[0], unless: catalog.contains, Table.kind)
+    let table = target.table.addresses([Table.kind], from: address.names[0]).first(where: catalog.contains)
+    // A key with a name of its own is not looked for, as that would go through the whole catalog.
+    let keys =
+      table.map { [Constraints.defaultName($0.name, [], "pkey"), .unnamed(1)].map($0.primaryKey) } ?? []
+    let key = keys.lazy.compactMap { catalog[$0] as? PrimaryKey }.first
+    if key?.columns == target.columns { short.target.columns = [] }
+    return short
   }
 
   package var commentTarget: SQL { Constraints.commentTarget(address) }
@@ -178,4 +195,9 @@ extension ForeignKey: CatalogObject {
 
   private var targetColumns: SQL { target.columns.isEmpty ? "" : " (\(target.columns))" }
   private var deleteColumns: SQL { onDeleteColumns.isEmpty ? "" : " (\(onDeleteColumns))" }
+}
+
+extension ObjectAddress {
+  /// The address of the primary key of that name of this table.
+  fileprivate func primaryKey(_ name: Identifier) -> ObjectAddress { child(PrimaryKey.kind, name) }
 }

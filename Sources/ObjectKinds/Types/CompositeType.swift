@@ -49,6 +49,22 @@ extension CompositeType: CatalogObject {
     """
   }
 
+  package static let abbreviations = [
+    Shape.Member(
+      name: "attributes",
+      shape: .map(
+        .oneOf([
+          .text,
+          .record(
+            CompositeAttribute.parts.map { Shape.Member(name: $0.name, shape: $0.shape, isRequired: false) }
+              + [Shape.Member(name: "was", shape: .name, isRequired: false)]
+          ),
+        ])
+      ),
+      isRequired: false
+    )
+  ]
+
   /// An attribute that was renamed says so by `was`, which is about the way and not about the state.
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     guard let attributes = field["attributes"]?.entries else { return field }
@@ -155,6 +171,9 @@ extension CompositeType: CatalogObject {
         statements.append(comment(attribute.comment, on: name))
       }
     }
-    return Alteration(statements)
+    // What reads an attribute keeps it from being dropped; what only holds values of the type does not.
+    let holders = [Column.kind, Domain.kind, CompositeType.kind]
+    let isDropping = names.contains { attributes[$0] == nil }
+    return Alteration(statements) { isDropping && !holders.contains($0) }
   }
 }

@@ -37,7 +37,18 @@ extension Enumeration: CatalogObject {
     """
   }
 
-  package static let shorthand: Shape? = .list(.text)
+  package static let shorthand: Shape? = labelList
+  package static let abbreviations = [Shape.Member(name: "labels", shape: labelList, isRequired: true)]
+
+  private static let labelList = Shape.list(
+    .oneOf([
+      .text,
+      .record([
+        Shape.Member(name: "label", shape: .text, isRequired: true),
+        Shape.Member(name: "was", shape: .text, isRequired: true),
+      ]),
+    ])
+  )
 
   /// A list stands for the labels, and a label that was renamed for a mapping with its former name.
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {

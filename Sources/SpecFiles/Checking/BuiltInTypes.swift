@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The names of types that every PostgreSQL from 14 to 18 knows.
 enum BuiltInTypes {
   /// Whether the words name a type of PostgreSQL itself.
@@ -9,6 +11,32 @@ enum BuiltInTypes {
 
   /// The names of `pg_type`, and those that only the grammar knows.
   static let names = Set(listed.split(whereSeparator: \.isWhitespace).map(String.init)).union(severalWords)
+
+  /// The type of PostgreSQL that was meant by a misspelt name, or by one of another database or language.
+  static func equivalent(of name: String) -> String? {
+    let columnTypes = names.subtracting(internalTypes).sorted()
+    guard let near = nearestNames(to: name, in: columnTypes + equivalents.keys.sorted()).first else {
+      return equivalents[name]
+    }
+    return equivalents[name] ?? equivalents[near] ?? near
+  }
+
+  private static let equivalents = [
+    "string": "text", "longtext": "text", "mediumtext": "text", "clob": "text", "varchar2": "varchar",
+    "nvarchar": "varchar", "datetime": "timestamptz", "blob": "bytea", "binary": "bytea",
+    "varbinary": "bytea",
+    "tinyint": "smallint", "mediumint": "integer", "int32": "integer", "int64": "bigint", "number": "numeric",
+    "double": "double precision", "float32": "real", "float64": "double precision", "guid": "uuid",
+  ]
+
+  /// Types that no column is meant to have.
+  private static let internalTypes = Set(
+    names.filter { $0.hasPrefix("any") || $0.hasPrefix("pg_") || $0.hasSuffix("_handler") }
+  ).union(
+    "aclitem cstring event_trigger gtsvector internal record trigger unknown void".split(separator: " ").map(
+      String.init
+    )
+  )
 
   private static let intervalWords: Set<String> = ["year", "month", "day", "hour", "minute", "second", "to"]
 

@@ -22,6 +22,19 @@ struct DeclaredTypes {
     }
   }
 
+  /// The type without its schema, where it is found without it from another schema.
+  ///
+  /// Names are looked up among PostgreSQL's own types first, then in the object's own schema, and then in `public`.
+  func shortest(_ text: String, from schema: Identifier?) -> String {
+    guard let spelling = TypeSpelling(text), let qualifier = spelling.schema.map({ Identifier($0) }),
+      text.hasPrefix("\(qualifier.quoted)."), !BuiltInTypes.names.contains(spelling.name),
+      contains(spelling.name, in: [qualifier])
+    else { return text }
+    let isNear = qualifier == schema
+    let isFree = qualifier == "public" && schema.map { !contains(spelling.name, in: [$0]) } ?? true
+    return isNear || isFree ? String(text.dropFirst(qualifier.quoted.count + 1)) : text
+  }
+
   /// Says what is wrong with a type, and what was probably meant.
   func unknown(_ type: TypeSpelling, of kind: Kind, in schema: Identifier?, at whole: Span?) -> Diagnostic {
     let place = whole.map { $0.first(type.written) ?? $0 }
@@ -53,7 +66,8 @@ struct DeclaredTypes {
       return nearestNames(to: type.name, in: (names[Identifier(schema)] ?? []).sorted()).first
     }
     let own = (names[schema ?? "public"] ?? []).union(names["public"] ?? []).sorted()
-    if let near = nearestNames(to: type.name, in: own + BuiltInTypes.names.sorted()).first { return near }
+    if let near = nearestNames(to: type.name, in: own).first { return near }
+    if let near = BuiltInTypes.equivalent(of: type.name) { return near }
     return names.keys.sorted().first { names[$0]?.contains(type.name) == true }.map {
       "\($0.quoted).\(Identifier(type.name).quoted)"
     }

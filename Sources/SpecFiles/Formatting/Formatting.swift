@@ -14,6 +14,9 @@ struct Formatting {
   func document(_ document: YAMLOutput) -> YAMLOutput {
     guard case .map(var entries, _) = document.value else { return document }
     if let place = entries.firstIndex(where: { $0.key == Vocabulary.schemaKey }), place > 0 {
+      // What stands at the head of a file is about the file.
+      entries[place].value.leadingComments.insert(contentsOf: entries[0].value.leadingComments, at: 0)
+      entries[0].value.leadingComments = []
       entries.insert(entries.remove(at: place), at: 0)
     }
     var document = document

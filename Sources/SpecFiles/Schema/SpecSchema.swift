@@ -81,14 +81,12 @@ struct SpecSchema {
       ("additionalProperties", false),
     ]
     let required = Object.properties.filter { $0.isRequired && !$0.isDerived }.map(\.name)
-    // What a short form stands for is required only where there is none.
-    if !required.isEmpty, Object.abbreviations.isEmpty {
-      long.append(
-        (
-          "anyOf",
-          .array([Self.required(required), Self.required([CommonKey.external.rawValue])])
-        )
-      )
+    let names = Object.properties.map(\.name)
+    let shortKeys = Object.abbreviations.map(\.name).filter { !names.contains($0) }
+    // What stands in a short key is not asked for besides.
+    if !required.isEmpty {
+      let ways = [required, [CommonKey.external.rawValue]] + shortKeys.map { [$0] }
+      long.append(("anyOf", .array(ways.map(Self.required))))
     }
     guard let shorthand = Object.shorthand else { return described(.object(long), description) }
     return described(.object([("anyOf", .array([schema(of: shorthand), .object(long)]))]), description)
@@ -127,7 +125,8 @@ struct SpecSchema {
     case .keyword(let words):
       // In YAML, the words `true` and `false` are Booleans unless they are quoted.
       let booleans = words.compactMap(Bool.init).map(JSONValue.bool)
-      return .object([("enum", .array(booleans + words.filter { Bool($0) == nil }.map(JSONValue.string)))])
+      let choices = booleans + words.filter { Bool($0) == nil }.map(JSONValue.string)
+      return .object([("enum", .array(choices))])  // no kind: a key of JSON Schema
     case .list(let element):
       let element = schema(of: element)
       return .object([("anyOf", .array([element, .object([("type", "array"), ("items", element)])]))])

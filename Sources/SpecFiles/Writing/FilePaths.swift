@@ -5,7 +5,8 @@ import SQLText
 enum FilePaths {
   /// The path of the file that holds an object at the head of a file.
   static func path(of address: ObjectAddress, _ type: any CatalogObject.Type) -> String {
-    let directory = address.schema.map { $0 == "public" ? "" : safe($0.name, or: "schema") + "/" } ?? ""
+    let directory =
+      address.schema.map { $0 == "public" ? "" : safe($0.name, or: Vocabulary.schemaKey) + "/" } ?? ""
     switch type.home {
     case .own: return directory + safe(type.name(of: address).name, or: type.placement.group) + ".yaml"
     case .shared(let name): return "\(directory)\(name).yaml"

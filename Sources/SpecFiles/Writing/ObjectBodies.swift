@@ -10,6 +10,8 @@ struct ObjectBodies {
   /// How many objects have each name in a schema, as far as PostgreSQL looks at it when it chooses one.
   private var uses: [[Identifier]: Int] = [:]
 
+  private let types: DeclaredTypes
+
   /// The objects at the head of files, by kind and then by name.
   private(set) var topLevel: [ObjectAddress] = []
   private(set) var orphans: [ObjectAddress] = []
@@ -19,6 +21,7 @@ struct ObjectBodies {
   init(_ catalog: Catalog, _ vocabulary: Vocabulary) {
     self.catalog = catalog
     self.vocabulary = vocabulary
+    types = DeclaredTypes(catalog, vocabulary)
     let order = Dictionary(uniqueKeysWithValues: vocabulary.kinds.enumerated().map { ($1.kind, $0) })
     for address in catalog.addresses {
       guard let type = vocabulary[address.kind] else { continue }
@@ -74,12 +77,21 @@ struct ObjectBodies {
     return .map(entries)
   }
 
-  private func entries<Object: CatalogObject>(of object: Object) -> [Field.Entry] {
+  private func entries<Object: CatalogObject>(of full: Object) -> [Field.Entry] {
+    let object = full.shortened(in: catalog)
     let blank = Object(blank: object.address)
-    var entries = Object.properties.filter { !$0.isDerived && $0.differs(object, blank) }.map {
-      Field.Entry($0.name, $0.write(object))
+    let annotation = catalog.annotations[object.address]
+    let needsAll = annotation?.isExternal != true
+    var entries = Object.properties.filter { property in
+      !property.isDerived && (property.isRequired && needsAll || property.differs(object, blank))
+    }.map { Field.Entry($0.name, $0.write(object)) }
+    for type in object.typeNames {
+      guard
+        let index = entries.firstIndex(where: { $0.key == type.property && $0.value.text == type.sql.text })
+      else { continue }
+      entries[index].value = .scalar(types.shortest(type.sql.text, from: object.address.schema))
     }
-    guard let annotation = catalog.annotations[object.address] else { return entries }
+    guard let annotation else { return entries }
     for directive in Object.directives {
       if let value = annotation.directives[directive.name] {
         entries.append(Field.Entry(directive.name, value))

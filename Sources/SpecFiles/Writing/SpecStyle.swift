@@ -32,7 +32,7 @@ struct SpecStyle {
   private func value(of entry: Field.Entry, in type: any CatalogObject.Type) -> YAMLOutput {
     guard let child = vocabulary.children(of: type.kind).first(where: { $0.placement.group == entry.key })
     else { return value(entry.value, type.shape(of: entry.key)) }
-    if case .single = child.placement { return object(entry.value, child) }
+    if case .single = child.placement { return element(entry.value, child) }
     switch entry.value.value {
     case .map(let entries): return .map(entries.map { ($0.key, object($0.value, child)) })
     case .list(let elements): return .list(elements.map { element($0, child) })

@@ -21,4 +21,4 @@ COMMENT ON COLUMN public.users.score IS 'How good.';
 ALTER TABLE public.users ADD COLUMN tags text[] DEFAULT '{}'::text[] NOT NULL;
 
 -- create column public.users.twice
-ALTER TABLE public.users ADD COLUMN twice integer GENERATED ALWAYS AS ((id * 2)) STORED;
+ALTER TABLE public.users ADD COLUMN twice integer GENERATED ALWAYS AS (id * 2) STORED;

@@ -2,7 +2,7 @@
 ALTER TABLE public.things ADD COLUMN gone integer NOT NULL;
 
 -- create column public.things.doubled
-ALTER TABLE public.things ADD COLUMN doubled integer GENERATED ALWAYS AS ((gone * 2)) STORED;
+ALTER TABLE public.things ADD COLUMN doubled integer GENERATED ALWAYS AS (gone * 2) STORED;
 
 -- create unique constraint public.things.things_gone_key
 ALTER TABLE public.things ADD CONSTRAINT things_gone_key UNIQUE (gone);
@@ -34,9 +34,9 @@ CREATE OR REPLACE TRIGGER touch
 CREATE TRIGGER touch_big
   BEFORE UPDATE ON public.things
   FOR EACH ROW
-  WHEN ((new.gone > 9))
+  WHEN (new.gone > 9)
   EXECUTE FUNCTION public.touch();
 
 -- create policy public.things.visible
 CREATE POLICY visible ON public.things
-  USING ((gone > 0));
+  USING (gone > 0);

@@ -11,13 +11,13 @@ DROP VIEW public.v;
 ALTER TABLE public.t DROP COLUMN dropped;
 
 -- create column public.t.dropped (its generated cannot be changed in place)
-ALTER TABLE public.t ADD COLUMN dropped integer GENERATED ALWAYS AS ((a + b)) STORED;
+ALTER TABLE public.t ADD COLUMN dropped integer GENERATED ALWAYS AS (a + b) STORED;
 
 -- drop column public.t.changed (its generated cannot be changed in place)
 ALTER TABLE public.t DROP COLUMN changed;
 
 -- create column public.t.changed (its generated cannot be changed in place)
-ALTER TABLE public.t ADD COLUMN changed integer GENERATED ALWAYS AS ((a * b)) STORED;
+ALTER TABLE public.t ADD COLUMN changed integer GENERATED ALWAYS AS (a * b) STORED;
 COMMENT ON COLUMN public.t.changed IS 'Product.';
 
 -- create view public.v (it depends on column public.t.changed)

@@ -15,7 +15,7 @@ COMMENT ON COLUMN public.t."quo""ted" IS 'It is.';
 ALTER TABLE public.t ADD COLUMN "apo'strophe" bigint GENERATED ALWAYS AS IDENTITY;
 
 -- create column public.t.select
-ALTER TABLE public.t ADD COLUMN "select" integer GENERATED ALWAYS AS (("two words" * 2)) STORED;
+ALTER TABLE public.t ADD COLUMN "select" integer GENERATED ALWAYS AS ("two words" * 2) STORED;
 
 -- create column public.t.price desc
 ALTER TABLE public.t ADD COLUMN "price desc" integer;
@@ -36,7 +36,7 @@ ALTER TABLE public.t ADD CONSTRAINT "t_Mixed_key" UNIQUE ("Mixed");
 ALTER TABLE public.t ADD CONSTRAINT "t_dot.ted_quo""ted_key" UNIQUE ("dot.ted", "quo""ted");
 
 -- create check constraint public.t.egg
-ALTER TABLE public.t ADD CONSTRAINT egg CHECK (("🥚" > 0));
+ALTER TABLE public.t ADD CONSTRAINT egg CHECK ("🥚" > 0);
 
 -- create index public.t.t_ccccccccccccccccccccccccccccccccccccccccccccccccccccccccc_idx
 CREATE INDEX t_ccccccccccccccccccccccccccccccccccccccccccccccccccccccccc_idx ON public.t (cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc1);

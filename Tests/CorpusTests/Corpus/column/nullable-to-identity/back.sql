@@ -1,6 +1,6 @@
 -- alter column public.t.id
-ALTER TABLE public.t ALTER COLUMN id TYPE integer USING id::integer;
 ALTER TABLE public.t ALTER COLUMN id DROP IDENTITY;
+ALTER TABLE public.t ALTER COLUMN id TYPE integer USING id::integer;
 ALTER TABLE public.t ALTER COLUMN id DROP NOT NULL;
 
 -- alter column public.t.n

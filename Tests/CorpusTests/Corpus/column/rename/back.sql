@@ -20,13 +20,10 @@ CREATE OR REPLACE TRIGGER touch
   EXECUTE FUNCTION public.touch();
 
 -- alter policy public.users.named
-ALTER POLICY named ON public.users USING ((buyer_name = CURRENT_USER));
+ALTER POLICY named ON public.users USING (buyer_name = CURRENT_USER);
 
 -- drop foreign key public.orders.orders_name_fkey (its references cannot be changed in place)
 ALTER TABLE public.orders DROP CONSTRAINT orders_name_fkey;
-
--- create foreign key public.orders.orders_name_fkey (its references cannot be changed in place)
-ALTER TABLE public.orders ADD CONSTRAINT orders_name_fkey FOREIGN KEY (name) REFERENCES public.users (buyer_name) ON UPDATE CASCADE;
 
 -- drop index public.users.users_customer_name_id_idx
 DROP INDEX public.users_customer_name_id_idx;
@@ -34,14 +31,8 @@ DROP INDEX public.users_customer_name_id_idx;
 -- drop index public.users.users_lower_idx (its columns cannot be changed in place)
 DROP INDEX public.users_lower_idx;
 
--- create index public.users.users_lower_idx (its columns cannot be changed in place)
-CREATE INDEX users_lower_idx ON public.users ((lower(buyer_name)));
-
 -- drop check constraint public.users.has_a_name (its expression cannot be changed in place)
 ALTER TABLE public.users DROP CONSTRAINT has_a_name;
-
--- create check constraint public.users.has_a_name (its expression cannot be changed in place)
-ALTER TABLE public.users ADD CONSTRAINT has_a_name CHECK ((buyer_name <> ''::text));
 
 -- drop unique constraint public.users.users_customer_name_key
 ALTER TABLE public.users DROP CONSTRAINT users_customer_name_key;
@@ -49,8 +40,17 @@ ALTER TABLE public.users DROP CONSTRAINT users_customer_name_key;
 -- drop column public.users.upper_name (its generated cannot be changed in place)
 ALTER TABLE public.users DROP COLUMN upper_name;
 
+-- drop column public.users.customer_name
+ALTER TABLE public.users DROP COLUMN customer_name;
+
 -- create column public.users.upper_name (its generated cannot be changed in place)
 ALTER TABLE public.users ADD COLUMN upper_name text GENERATED ALWAYS AS (upper(buyer_name)) STORED;
 
--- drop column public.users.customer_name
-ALTER TABLE public.users DROP COLUMN customer_name;
+-- create check constraint public.users.has_a_name (its expression cannot be changed in place)
+ALTER TABLE public.users ADD CONSTRAINT has_a_name CHECK (buyer_name <> ''::text);
+
+-- create index public.users.users_lower_idx (its columns cannot be changed in place)
+CREATE INDEX users_lower_idx ON public.users ((lower(buyer_name)));
+
+-- create foreign key public.orders.orders_name_fkey (its references cannot be changed in place)
+ALTER TABLE public.orders ADD CONSTRAINT orders_name_fkey FOREIGN KEY (name) REFERENCES public.users (buyer_name) ON UPDATE CASCADE;

@@ -10,7 +10,10 @@ ALTER TABLE public.orders ALTER COLUMN status TYPE text;
 ALTER TABLE public.orders ALTER COLUMN status SET DEFAULT 'open'::text;
 
 -- create check constraint public.orders.known_status
-ALTER TABLE public.orders ADD CONSTRAINT known_status CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])));
+ALTER TABLE public.orders ADD CONSTRAINT known_status CHECK (status = ANY (ARRAY['open'::text, 'closed'::text]));
+
+-- drop enum public.order_status
+DROP TYPE public.order_status;
 
 -- create view public.open (it depends on column public.orders.status)
 CREATE VIEW public.open AS
@@ -20,6 +23,3 @@ SELECT orders.id
 
 -- create index public.orders.orders_id_idx (its where cannot be changed in place)
 CREATE INDEX orders_id_idx ON public.orders (id) WHERE (status = 'open'::text);
-
--- drop enum public.order_status
-DROP TYPE public.order_status;

@@ -29,7 +29,7 @@ ALTER TABLE public.things DROP COLUMN doubled;
 ALTER TABLE public.things ALTER COLUMN n TYPE integer USING n::integer;
 
 -- create column public.things.doubled (its type cannot be changed in place)
-ALTER TABLE public.things ADD COLUMN doubled integer GENERATED ALWAYS AS ((n * 2)) STORED;
+ALTER TABLE public.things ADD COLUMN doubled integer GENERATED ALWAYS AS (n * 2) STORED;
 
 -- create view public.v (its output cannot be changed in place)
 CREATE VIEW public.v AS
@@ -63,11 +63,11 @@ CREATE TRIGGER touch
 CREATE TRIGGER touch_big
   BEFORE UPDATE ON public.things
   FOR EACH ROW
-  WHEN ((new.n > 9))
+  WHEN (new.n > 9)
   EXECUTE FUNCTION public.touch();
 COMMENT ON TRIGGER touch_big ON public.things IS 'Big ones.';
 
 -- create policy public.things.visible (it depends on column public.things.n)
 CREATE POLICY visible ON public.things
-  USING ((n > 0))
-  WITH CHECK ((n < 100));
+  USING (n > 0)
+  WITH CHECK (n < 100);

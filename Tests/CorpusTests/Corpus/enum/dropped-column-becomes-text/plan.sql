@@ -6,8 +6,8 @@ ALTER TABLE public.t ALTER COLUMN status DROP DEFAULT;
 ALTER TABLE public.t ALTER COLUMN status TYPE text;
 ALTER TABLE public.t ALTER COLUMN status SET DEFAULT 'open'::text;
 
--- create check constraint public.t.sane (its expression cannot be changed in place)
-ALTER TABLE public.t ADD CONSTRAINT sane CHECK (status <> 'closed'::text);
-
 -- drop enum public.status
 DROP TYPE public.status;
+
+-- create check constraint public.t.sane (its expression cannot be changed in place)
+ALTER TABLE public.t ADD CONSTRAINT sane CHECK (status <> 'closed'::text);

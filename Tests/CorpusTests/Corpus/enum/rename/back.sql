@@ -18,14 +18,14 @@ ALTER TABLE public.t ALTER COLUMN status DROP DEFAULT;
 ALTER TABLE public.t ALTER COLUMN status TYPE public.status USING status::text::public.status;
 ALTER TABLE public.t ALTER COLUMN status SET DEFAULT 'open'::public.status;
 
--- create view public.v (its query, output cannot be changed in place)
-CREATE VIEW public.v AS
-SELECT t.status
-   FROM public.t
-  WHERE (t.status = 'open'::public.status);
-
 -- drop function public.f(public.state)
 DROP FUNCTION public.f(public.state);
 
 -- drop enum public.state
 DROP TYPE public.state;
+
+-- create view public.v (its query, output cannot be changed in place)
+CREATE VIEW public.v AS
+SELECT t.status
+   FROM public.t
+  WHERE (t.status = 'open'::public.status);

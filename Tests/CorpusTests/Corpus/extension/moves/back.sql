@@ -11,7 +11,7 @@ ALTER EXTENSION citext SET SCHEMA public;
 ALTER EXTENSION pg_trgm SET SCHEMA public;
 
 -- alter column public.users.email
-ALTER TABLE public.users ALTER COLUMN email TYPE public.citext USING email::public.citext;
+ALTER TABLE public.users ALTER COLUMN email TYPE public.citext USING email::text::public.citext;
 
 -- create view public.similar (its query, output cannot be changed in place)
 CREATE VIEW public."similar" AS

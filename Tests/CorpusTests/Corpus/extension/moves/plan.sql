@@ -11,7 +11,7 @@ ALTER EXTENSION citext SET SCHEMA extensions;
 ALTER EXTENSION pg_trgm SET SCHEMA extensions;
 
 -- alter column public.users.email
-ALTER TABLE public.users ALTER COLUMN email TYPE extensions.citext USING email::extensions.citext;
+ALTER TABLE public.users ALTER COLUMN email TYPE extensions.citext USING email::text::extensions.citext;
 
 -- create view public.similar (its query, output cannot be changed in place)
 CREATE VIEW public."similar" AS

@@ -5,7 +5,7 @@ DROP INDEX public.things_attributes_idx;
 ALTER TABLE public.things DROP CONSTRAINT has_a_color;
 
 -- alter column public.things.attributes
-ALTER TABLE public.things ALTER COLUMN attributes TYPE text USING attributes::text;
+ALTER TABLE public.things ALTER COLUMN attributes TYPE text;
 
 -- drop extension hstore
 DROP EXTENSION hstore;

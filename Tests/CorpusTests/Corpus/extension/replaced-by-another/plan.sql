@@ -4,9 +4,9 @@ CREATE EXTENSION pg_trgm SCHEMA public;
 -- replace domain public.email (it depends on extension citext)
 ALTER DOMAIN public.email RENAME TO email_plumb_old;
 CREATE DOMAIN public.email AS text
-  CONSTRAINT has_an_at CHECK ((VALUE ~ '@'::text));
+  CONSTRAINT has_an_at CHECK (VALUE ~ '@'::text);
 
--- create function public.same.text, text
+-- create function public.same(text, text)
 CREATE FUNCTION public.same(a text, b text)
   RETURNS boolean
   LANGUAGE sql
@@ -20,13 +20,10 @@ DROP INDEX public.users_name_idx;
 
 -- alter column public.users.name
 ALTER TABLE public.users ALTER COLUMN name DROP DEFAULT;
-ALTER TABLE public.users ALTER COLUMN name TYPE text USING name::text;
+ALTER TABLE public.users ALTER COLUMN name TYPE text;
 ALTER TABLE public.users ALTER COLUMN name SET DEFAULT 'x'::text;
 
--- create index public.users.users_name_idx (it depends on extension citext)
-CREATE INDEX users_name_idx ON public.users (name);
-
--- drop function public.same.public.citext, public.citext
+-- drop function public.same(public.citext, public.citext)
 DROP FUNCTION public.same(public.citext, public.citext);
 
 -- drop domain public.email_plumb_old (it was replaced)
@@ -34,3 +31,6 @@ DROP DOMAIN public.email_plumb_old;
 
 -- drop extension citext
 DROP EXTENSION citext;
+
+-- create index public.users.users_name_idx (it depends on extension citext)
+CREATE INDEX users_name_idx ON public.users (name);

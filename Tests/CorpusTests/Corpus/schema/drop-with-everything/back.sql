@@ -8,9 +8,9 @@ CREATE TYPE billing.state AS ENUM ('open', 'paid');
 CREATE DOMAIN billing.cents AS bigint;
 
 -- create sequence billing.numbers
-CREATE SEQUENCE billing.numbers AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;
+CREATE SEQUENCE billing.numbers AS bigint;
 
--- create function billing.next_number.
+-- create function billing.next_number()
 CREATE FUNCTION billing.next_number()
   RETURNS bigint
   LANGUAGE sql

@@ -7,7 +7,7 @@ DROP VIEW billing.open_invoices;
 -- drop table billing.invoices
 DROP TABLE billing.invoices;
 
--- drop function billing.next_number.
+-- drop function billing.next_number()
 DROP FUNCTION billing.next_number();
 
 -- drop sequence billing.numbers

@@ -17,7 +17,7 @@ CREATE SCHEMA "🦜";
 
 -- create table Mixed Case.Some Table
 CREATE TABLE "Mixed Case"."Some Table" (
-  "The Id" bigint GENERATED ALWAYS AS IDENTITY (INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+  "The Id" bigint GENERATED ALWAYS AS IDENTITY,
   "user" text DEFAULT 'Ünïcode'::text NOT NULL,
   CONSTRAINT "Some Table_pkey" PRIMARY KEY ("The Id")
 );
@@ -33,7 +33,7 @@ CREATE TABLE "🦜"."🦜" (
 );
 
 -- create index 🦜.🦜.🦜_🦜_idx
-CREATE INDEX "🦜_🦜_idx" ON "🦜"."🦜" ((🦜));
+CREATE INDEX "🦜_🦜_idx" ON "🦜"."🦜" ("🦜");
 
 -- create foreign key select.from.from_where_fkey
 ALTER TABLE "select"."from" ADD CONSTRAINT from_where_fkey FOREIGN KEY ("where") REFERENCES "Mixed Case"."Some Table" ("The Id");

@@ -6,9 +6,6 @@ CREATE TYPE billing.state AS ENUM ('open', 'paid');
 ALTER TABLE billing.invoices ALTER COLUMN state DROP DEFAULT;
 ALTER TABLE billing.invoices ALTER COLUMN state TYPE billing.state USING state::text::billing.state;
 
--- alter column billing.invoices.state
-ALTER TABLE billing.invoices ALTER COLUMN state DROP DEFAULT;
-
 -- drop foreign key billing.invoices.invoices_parent_id_fkey
 ALTER TABLE billing.invoices DROP CONSTRAINT invoices_parent_id_fkey;
 

@@ -4,7 +4,7 @@ CREATE SCHEMA billing;
 -- create enum billing.state
 CREATE TYPE billing.state AS ENUM ('open', 'paid');
 
--- create function billing.is_open.billing.state
+-- create function billing.is_open(billing.state)
 CREATE FUNCTION billing.is_open(state billing.state)
   RETURNS boolean
   IMMUTABLE
@@ -13,10 +13,10 @@ CREATE FUNCTION billing.is_open(state billing.state)
 
 -- create table billing.invoices
 CREATE TABLE billing.invoices (
-  id bigint GENERATED ALWAYS AS IDENTITY (INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+  id bigint GENERATED ALWAYS AS IDENTITY,
   state billing.state DEFAULT 'open'::billing.state NOT NULL,
   CONSTRAINT invoices_pkey PRIMARY KEY (id),
-  CONSTRAINT is_open_at_least CHECK ((billing.is_open(state) OR (id > 0)))
+  CONSTRAINT is_open_at_least CHECK (billing.is_open(state) OR (id > 0))
 );
 
 -- alter view public.open_invoices
@@ -28,13 +28,13 @@ SELECT invoices.id
 -- drop foreign key public.payments.payments_invoice_id_fkey (its references cannot be changed in place)
 ALTER TABLE public.payments DROP CONSTRAINT payments_invoice_id_fkey;
 
--- create foreign key public.payments.payments_invoice_id_fkey (its references cannot be changed in place)
-ALTER TABLE public.payments ADD CONSTRAINT payments_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES billing.invoices (id);
-
 -- drop table finance.invoices
 DROP TABLE finance.invoices;
 
--- drop function finance.is_open.finance.state
+-- create foreign key public.payments.payments_invoice_id_fkey (its references cannot be changed in place)
+ALTER TABLE public.payments ADD CONSTRAINT payments_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES billing.invoices (id);
+
+-- drop function finance.is_open(finance.state)
 DROP FUNCTION finance.is_open(finance.state);
 
 -- drop enum finance.state

@@ -5,13 +5,13 @@ CREATE TABLE public.users (
   CONSTRAINT users_pkey PRIMARY KEY (id)
 );
 
--- create function public.a_user.
+-- create function public.a_user()
 CREATE FUNCTION public.a_user()
   RETURNS public.users
   LANGUAGE sql
   AS $$select * from users limit 1$$;
 
--- create function public.user_count.
+-- create function public.user_count()
 CREATE FUNCTION public.user_count()
   RETURNS bigint
   LANGUAGE sql
@@ -49,5 +49,5 @@ CREATE TRIGGER touch
 
 -- create policy public.sessions.own
 CREATE POLICY own ON public.sessions
-  USING ((user_id IN ( SELECT users.id
-   FROM public.users)));
+  USING (user_id IN ( SELECT users.id
+   FROM public.users));

@@ -13,10 +13,10 @@ DROP VIEW public.shouted;
 -- drop view public.names
 DROP VIEW public.names;
 
--- drop function public.a_user.
+-- drop function public.a_user()
 DROP FUNCTION public.a_user();
 
--- drop function public.user_count.
+-- drop function public.user_count()
 DROP FUNCTION public.user_count();
 
 -- drop table public.users

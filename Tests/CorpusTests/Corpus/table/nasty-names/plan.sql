@@ -41,7 +41,7 @@ CREATE TABLE public."order" (
 CREATE TABLE public."quo""ted" (
   "i""d" integer NOT NULL,
   CONSTRAINT "quo""ted_pkey" PRIMARY KEY ("i""d"),
-  CONSTRAINT "che""ck" CHECK (("i""d" > 0))
+  CONSTRAINT "che""ck" CHECK ("i""d" > 0)
 );
 
 -- create table public.🦜

@@ -4,7 +4,7 @@ CREATE TABLE public.people (
   last text NOT NULL
 );
 
--- create function public.full_name.public.people
+-- create function public.full_name(public.people)
 CREATE FUNCTION public.full_name(person public.people)
   RETURNS text
   IMMUTABLE

@@ -1,15 +1,11 @@
--- create table public.c
-CREATE TABLE public.c (
-  id integer NOT NULL,
-  y text,
-  CONSTRAINT c_pkey PRIMARY KEY (id)
-);
+-- rename table public.b to c
+ALTER TABLE public.b RENAME TO c;
 
--- create column public.b.x
-ALTER TABLE public.b ADD COLUMN x text;
+-- rename table public.a to b
+ALTER TABLE public.a RENAME TO b;
 
--- drop column public.b.y
-ALTER TABLE public.b DROP COLUMN y;
+-- rename primary key public.c.b_pkey to c_pkey
+ALTER TABLE public.c RENAME CONSTRAINT b_pkey TO c_pkey;
 
--- drop table public.a
-DROP TABLE public.a;
+-- rename primary key public.b.a_pkey to b_pkey
+ALTER TABLE public.b RENAME CONSTRAINT a_pkey TO b_pkey;

@@ -5,7 +5,7 @@ CREATE TABLE public.users (
   manager_id bigint,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email_key UNIQUE (email),
-  CONSTRAINT has_an_at CHECK ((email ~ '@'::text))
+  CONSTRAINT has_an_at CHECK (email ~ '@'::text)
 );
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.users IS 'People.';
@@ -33,7 +33,7 @@ CREATE TRIGGER touch
 -- create policy public.users.everyone
 CREATE POLICY everyone ON public.users
   FOR SELECT
-  USING ((id > 0));
+  USING (id > 0);
 
 -- drop foreign key public.people.people_manager_id_fkey
 ALTER TABLE public.people DROP CONSTRAINT people_manager_id_fkey;
@@ -41,8 +41,8 @@ ALTER TABLE public.people DROP CONSTRAINT people_manager_id_fkey;
 -- drop foreign key public.sessions.sessions_user_id_fkey (its references cannot be changed in place)
 ALTER TABLE public.sessions DROP CONSTRAINT sessions_user_id_fkey;
 
--- create foreign key public.sessions.sessions_user_id_fkey (its references cannot be changed in place)
-ALTER TABLE public.sessions ADD CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id);
-
 -- drop table public.people
 DROP TABLE public.people;
+
+-- create foreign key public.sessions.sessions_user_id_fkey (its references cannot be changed in place)
+ALTER TABLE public.sessions ADD CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id);

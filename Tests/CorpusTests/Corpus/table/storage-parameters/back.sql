@@ -1,3 +1,3 @@
 -- alter table public.events
 ALTER TABLE public.events RESET (toast.autovacuum_enabled);
-ALTER TABLE public.events SET (autovacuum_enabled = 'true', fillfactor = '90');
+ALTER TABLE public.events SET (fillfactor = '90', user_catalog_table = 'true');

@@ -1,3 +1,3 @@
 -- alter table public.events
-ALTER TABLE public.events RESET (autovacuum_enabled);
+ALTER TABLE public.events RESET (user_catalog_table);
 ALTER TABLE public.events SET (fillfactor = '70', toast.autovacuum_enabled = 'false');

@@ -1,0 +1,5 @@
+-- create check constraint public.t.b_is_less
+ALTER TABLE public.t ADD CONSTRAINT b_is_less CHECK (b < a);
+
+-- drop check constraint public.t.a_is_positive
+ALTER TABLE public.t DROP CONSTRAINT a_is_positive;

@@ -1,0 +1,15 @@
+-- drop check constraint public.t.fine (it depends on function public.ok(integer))
+ALTER TABLE public.t DROP CONSTRAINT fine;
+
+-- drop function public.ok(integer) (its arguments, sql_body cannot be changed in place)
+DROP FUNCTION public.ok(integer);
+
+-- create function public.ok(integer) (its arguments, sql_body cannot be changed in place)
+CREATE FUNCTION public.ok(n integer)
+  RETURNS boolean
+  IMMUTABLE
+  LANGUAGE sql
+  RETURN (n > 0);
+
+-- create check constraint public.t.fine (it depends on function public.ok(integer))
+ALTER TABLE public.t ADD CONSTRAINT fine CHECK (public.ok(a));

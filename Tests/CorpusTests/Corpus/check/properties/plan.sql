@@ -1,0 +1,17 @@
+-- alter check constraint public.t.lazy
+ALTER TABLE public.t VALIDATE CONSTRAINT lazy;
+
+-- alter check constraint public.t.says
+COMMENT ON CONSTRAINT says ON public.t IS 'That.';
+
+-- drop check constraint public.t.inherits (its no_inherit cannot be changed in place)
+ALTER TABLE public.t DROP CONSTRAINT inherits;
+
+-- create check constraint public.t.inherits (its no_inherit cannot be changed in place)
+ALTER TABLE public.t ADD CONSTRAINT inherits CHECK (a > 0);
+
+-- drop check constraint public.t.strict (its not_valid cannot be changed in place)
+ALTER TABLE public.t DROP CONSTRAINT strict;
+
+-- create check constraint public.t.strict (its not_valid cannot be changed in place)
+ALTER TABLE public.t ADD CONSTRAINT strict CHECK (a > 2) NOT VALID;

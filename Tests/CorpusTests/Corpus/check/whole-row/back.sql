@@ -1,0 +1,2 @@
+-- drop column public.t.c
+ALTER TABLE public.t DROP COLUMN c;

@@ -1,0 +1,2 @@
+-- rename enum public.state to lamp_state
+ALTER TYPE public.state RENAME TO lamp_state;

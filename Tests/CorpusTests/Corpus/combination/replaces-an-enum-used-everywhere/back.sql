@@ -1,0 +1,2 @@
+-- alter enum public.status
+ALTER TYPE public.status ADD VALUE 'waiting' AFTER 'open';

@@ -1,0 +1,2 @@
+-- rename domain public.mail to email
+ALTER DOMAIN public.mail RENAME TO email;

@@ -1,0 +1,2 @@
+-- alter exclusion constraint public.t.x
+COMMENT ON CONSTRAINT x ON public.t IS 'That.';

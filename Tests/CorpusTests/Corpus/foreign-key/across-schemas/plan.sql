@@ -1,0 +1,5 @@
+-- create foreign key a.t.t_id_fkey
+ALTER TABLE a.t ADD CONSTRAINT t_id_fkey FOREIGN KEY (id) REFERENCES b.t (id);
+
+-- drop foreign key b.t.t_id_fkey
+ALTER TABLE b.t DROP CONSTRAINT t_id_fkey;

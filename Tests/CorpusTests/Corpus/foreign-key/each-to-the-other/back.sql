@@ -1,0 +1,23 @@
+-- drop foreign key public.teams.teams_lead_id_fkey (its on_delete cannot be changed in place)
+ALTER TABLE public.teams DROP CONSTRAINT teams_lead_id_fkey;
+
+-- alter column public.teams.lead_id
+ALTER TABLE public.teams ALTER COLUMN lead_id TYPE integer USING lead_id::integer;
+
+-- alter column public.users.id
+ALTER TABLE public.users ALTER COLUMN id TYPE integer USING id::integer;
+
+-- create foreign key public.teams.teams_lead_id_fkey (its on_delete cannot be changed in place)
+ALTER TABLE public.teams ADD CONSTRAINT teams_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES public.users (id);
+
+-- drop foreign key public.users.users_team_id_fkey (it depends on column public.users.team_id)
+ALTER TABLE public.users DROP CONSTRAINT users_team_id_fkey;
+
+-- alter column public.teams.id
+ALTER TABLE public.teams ALTER COLUMN id TYPE integer USING id::integer;
+
+-- alter column public.users.team_id
+ALTER TABLE public.users ALTER COLUMN team_id TYPE integer USING team_id::integer;
+
+-- create foreign key public.users.users_team_id_fkey (it depends on column public.users.team_id)
+ALTER TABLE public.users ADD CONSTRAINT users_team_id_fkey FOREIGN KEY (team_id) REFERENCES public.teams (id);

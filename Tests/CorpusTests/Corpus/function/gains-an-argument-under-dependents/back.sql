@@ -1,0 +1,43 @@
+-- alter column public.t.id (what it refers to is recreated)
+ALTER TABLE public.t ALTER COLUMN id DROP DEFAULT;
+
+-- create function public.pad(text)
+CREATE FUNCTION public.pad(s text)
+  RETURNS text
+  IMMUTABLE
+  LANGUAGE sql
+  RETURN lpad(s, 3);
+
+-- drop index public.t.t_pad_idx (it depends on function public.pad(text, integer))
+DROP INDEX public.t_pad_idx;
+
+-- drop view public.w (it depends on view public.v)
+DROP VIEW public.w;
+
+-- drop view public.v (it depends on function public.pad(text, integer))
+DROP VIEW public.v;
+
+-- drop check constraint public.t.padded (it depends on function public.pad(text, integer))
+ALTER TABLE public.t DROP CONSTRAINT padded;
+
+-- drop function public.pad(text, integer)
+DROP FUNCTION public.pad(text, integer);
+
+-- alter column public.t.id (what it refers to was recreated)
+ALTER TABLE public.t ALTER COLUMN id SET DEFAULT public.pad('x'::text);
+
+-- create check constraint public.t.padded (it depends on function public.pad(text, integer))
+ALTER TABLE public.t ADD CONSTRAINT padded CHECK (public.pad(id) <> ''::text);
+
+-- create view public.v (it depends on function public.pad(text, integer))
+CREATE VIEW public.v AS
+SELECT public.pad(t.id) AS p
+   FROM public.t;
+
+-- create view public.w (it depends on view public.v)
+CREATE VIEW public.w AS
+SELECT v.p
+   FROM public.v;
+
+-- create index public.t.t_pad_idx (it depends on function public.pad(text, integer))
+CREATE INDEX t_pad_idx ON public.t ((public.pad(id)));

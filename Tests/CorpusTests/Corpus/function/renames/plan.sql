@@ -1,0 +1,2 @@
+-- rename function public.twice(integer) to integer
+ALTER FUNCTION public.twice(integer) RENAME TO doubled;

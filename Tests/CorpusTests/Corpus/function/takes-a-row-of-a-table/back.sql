@@ -1,0 +1,9 @@
+-- alter function public.full_name(public.users)
+CREATE OR REPLACE FUNCTION public.full_name(u public.users)
+  RETURNS text
+  STABLE
+  LANGUAGE sql
+  RETURN (((u).first || ' '::text) || (u).last);
+
+-- drop column public.users.middle
+ALTER TABLE public.users DROP COLUMN middle;

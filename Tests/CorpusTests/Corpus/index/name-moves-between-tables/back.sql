@@ -1,0 +1,5 @@
+-- drop index public.u.the_index
+DROP INDEX public.the_index;
+
+-- create index public.t.the_index
+CREATE INDEX the_index ON public.t (a);

@@ -1,0 +1,2 @@
+-- drop materialized view public.ratings
+DROP MATERIALIZED VIEW public.ratings;

@@ -1,0 +1,2 @@
+INSERT INTO public.teams VALUES (1, 'x');
+INSERT INTO public.members VALUES (1, 'x');

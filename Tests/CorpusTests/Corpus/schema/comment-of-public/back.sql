@@ -1,0 +1,2 @@
+-- alter schema public
+COMMENT ON SCHEMA public IS 'Nothing much is here.';

@@ -1,2 +1,0 @@
--- alter schema public
-COMMENT ON SCHEMA public IS NULL;

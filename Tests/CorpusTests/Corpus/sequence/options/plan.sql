@@ -1,0 +1,9 @@
+-- alter sequence public.a
+ALTER SEQUENCE public.a AS bigint MINVALUE 1 MAXVALUE 9223372036854775807;
+COMMENT ON SEQUENCE public.a IS 'That.';
+
+-- alter sequence public.b
+ALTER SEQUENCE public.b INCREMENT BY 3 MAXVALUE 2000 START WITH 20 CACHE 1 NO CYCLE;
+
+-- alter sequence public.c
+ALTER SEQUENCE public.c MAXVALUE 9223372036854775807;

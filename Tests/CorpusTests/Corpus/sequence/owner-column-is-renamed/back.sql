@@ -1,0 +1,14 @@
+-- create sequence public.t_id_seq
+CREATE SEQUENCE public.t_id_seq AS bigint;
+
+-- create table public.t
+CREATE TABLE public.t (
+  id bigint DEFAULT nextval('public.t_id_seq'::regclass) NOT NULL,
+  CONSTRAINT t_pkey PRIMARY KEY (id)
+);
+
+-- alter sequence public.t_id_seq (what it belongs to exists now)
+ALTER SEQUENCE public.t_id_seq OWNED BY public.t.id;
+
+-- drop table public.u
+DROP TABLE public.u;

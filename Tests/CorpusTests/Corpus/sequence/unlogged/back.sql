@@ -1,0 +1,2 @@
+-- alter sequence public.a
+ALTER SEQUENCE public.a SET LOGGED;

@@ -1,0 +1,2 @@
+-- drop trigger public.v.write
+DROP TRIGGER write ON public.v;

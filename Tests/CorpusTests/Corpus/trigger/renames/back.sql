@@ -1,0 +1,2 @@
+-- rename trigger public.t.b to a
+ALTER TRIGGER b ON public.t RENAME TO a;

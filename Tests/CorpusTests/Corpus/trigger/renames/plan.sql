@@ -1,0 +1,2 @@
+-- rename trigger public.t.a to b
+ALTER TRIGGER a ON public.t RENAME TO b;

@@ -1,0 +1,11 @@
+-- drop foreign key public.u.u_a_b_fkey (it depends on unique constraint public.t.key)
+ALTER TABLE public.u DROP CONSTRAINT u_a_b_fkey;
+
+-- drop unique constraint public.t.key (its columns cannot be changed in place)
+ALTER TABLE public.t DROP CONSTRAINT key;
+
+-- create unique constraint public.t.key (its columns cannot be changed in place)
+ALTER TABLE public.t ADD CONSTRAINT key UNIQUE (b, a);
+
+-- create foreign key public.u.u_a_b_fkey (it depends on unique constraint public.t.key)
+ALTER TABLE public.u ADD CONSTRAINT u_a_b_fkey FOREIGN KEY (a, b) REFERENCES public.t (a, b);

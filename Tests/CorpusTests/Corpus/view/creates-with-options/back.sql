@@ -1,0 +1,2 @@
+-- drop view public.large_orders
+DROP VIEW public.large_orders;

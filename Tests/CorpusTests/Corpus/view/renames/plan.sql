@@ -1,0 +1,2 @@
+-- rename view public.people to persons
+ALTER VIEW public.people RENAME TO persons;

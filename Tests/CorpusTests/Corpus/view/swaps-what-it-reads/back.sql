@@ -1,0 +1,9 @@
+-- alter view public.first
+CREATE OR REPLACE VIEW public.first AS
+SELECT a.id
+   FROM public.a;
+
+-- alter view public.second
+CREATE OR REPLACE VIEW public.second AS
+SELECT first.id
+   FROM public.first;
