@@ -16,13 +16,7 @@ package struct Catalog: Sendable {
   package var count: Int { entries.count }
   package var addresses: Dictionary<ObjectAddress, Entry>.Keys { entries.keys }
 
-  package subscript(address: ObjectAddress) -> (any CatalogObject)? {
-    switch entries[address] {
-    case .object(let object, _)?: object
-    case .row(let rows, let row)?: rows.object(row)
-    case nil: nil
-    }
-  }
+  package subscript(address: ObjectAddress) -> (any CatalogObject)? { entries[address]?.object }
 
   package func contains(_ address: ObjectAddress) -> Bool { entries[address] != nil }
 
@@ -53,6 +47,8 @@ package struct Catalog: Sendable {
 
   /// The same catalog with only the objects whose addresses pass.
   package func filtered(_ isIncluded: (ObjectAddress) -> Bool) -> Catalog {
+    // Most projections leave nothing out, and then nothing is copied.
+    guard entries.keys.contains(where: { !isIncluded($0) }) else { return self }
     var result = self
     result.entries = entries.filter { isIncluded($0.key) }
     return result
@@ -69,17 +65,29 @@ package struct Catalog: Sendable {
   /// Whether both catalogs hold an equal object at an address that both have.
   package func isEqual(to other: Catalog, at address: ObjectAddress) -> Bool {
     switch (entries[address], other.entries[address]) {
-    case (.row(let left, let leftRow)?, .row(let right, let rightRow)?)
-    where CatalogRows.equal(left, leftRow, right, rightRow):
-      true
+    case (let left?, let right?): left.isEqual(to: right)
     case (nil, nil): true
     case (nil, _), (_, nil): false
-    default:
-      switch (self[address], other[address]) {
-      case (let left?, let right?): left.isEqual(to: right)
-      default: false
-      }
     }
+  }
+}
+
+extension Catalog.Entry {
+  package var object: any CatalogObject {
+    switch self {
+    case .object(let object, _): object
+    case .row(let rows, let row): rows.object(row)
+    }
+  }
+
+  /// Whether both say the same of their objects' properties; rows are decoded only when their bytes differ.
+  package func isEqual(to other: Catalog.Entry) -> Bool {
+    if case .row(let left, let leftRow) = self, case .row(let right, let rightRow) = other,
+      CatalogRows.equal(left, leftRow, right, rightRow)
+    {
+      return true
+    }
+    return object.isEqual(to: other.object)
   }
 }
 

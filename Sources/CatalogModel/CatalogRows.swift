@@ -1,5 +1,13 @@
 import SQLText
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The objects of one kind as a server returned them, not decoded until one is asked for.
 ///
 /// All values lie in one buffer, each behind its length in four bytes; a length of all ones is NULL. Two servers
@@ -76,7 +84,8 @@ package struct CatalogRows: Sendable {
     guard leftRange.count == rightRange.count else { return false }
     return left.buffer.withUnsafeBytes { leftBytes in
       right.buffer.withUnsafeBytes { rightBytes in
-        leftBytes[leftRange].elementsEqual(rightBytes[rightRange])
+        guard let left = leftBytes.baseAddress, let right = rightBytes.baseAddress else { return true }
+        return memcmp(left + leftRange.lowerBound, right + rightRange.lowerBound, leftRange.count) == 0
       }
     }
   }

@@ -4,13 +4,19 @@ package import SQLText
 ///
 /// The names are `[name]` for what belongs to the database, `[schema, name]` for what belongs to a schema,
 /// `[schema, relation, name]` for what belongs to a relation, and `[schema, name, argument types]` for routines.
-package struct ObjectAddress: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct ObjectAddress: Sendable, Comparable, CustomStringConvertible {
   package let kind: Kind
   package let names: [Identifier]
+  /// The hash of both. Every address is looked up, most of them many times, so it is made once.
+  private let digest: Int
 
   package init(_ kind: Kind, _ names: [Identifier]) {
     self.kind = kind
     self.names = names
+    var hasher = Hasher()
+    hasher.combine(kind)
+    for name in names { hasher.combine(name) }
+    digest = hasher.finalize()
   }
 
   package init(_ kind: Kind, _ names: Identifier...) { self.init(kind, names) }
@@ -55,6 +61,14 @@ package struct ObjectAddress: Hashable, Sendable, Comparable, CustomStringConver
       ? left.kind < right.kind
       : left.names.lexicographicallyPrecedes(right.names)
   }
+}
+
+extension ObjectAddress: Hashable {
+  package static func == (left: ObjectAddress, right: ObjectAddress) -> Bool {
+    left.digest == right.digest && left.kind == right.kind && left.names == right.names
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }
 
 extension SQL.StringInterpolation {

@@ -27,18 +27,21 @@ package struct PropertyDifference: Sendable, Equatable {
 /// Knows no kind of object: the property tables do.
 package func differences(from old: Catalog, to new: Catalog) -> [Difference] {
   var differences: [Difference] = []
-  for address in old.addresses where !new.contains(address) {
-    differences.append(Difference(address: address, nature: .extra))
-  }
-  for address in new.addresses {
-    guard old.contains(address) else {
+  var shared = 0
+  for (address, entry) in new.entries {
+    guard let former = old.entries[address] else {
       differences.append(Difference(address: address, nature: .missing))
       continue
     }
-    guard !new.isEqual(to: old, at: address), let before = old[address], let after = new[address] else {
-      continue
+    shared += 1
+    guard !entry.isEqual(to: former) else { continue }
+    let properties = former.object.propertyDifferences(to: entry.object)
+    differences.append(Difference(address: address, nature: .changed(properties)))
+  }
+  if shared < old.count {
+    for address in old.addresses where !new.contains(address) {
+      differences.append(Difference(address: address, nature: .extra))
     }
-    differences.append(Difference(address: address, nature: .changed(before.propertyDifferences(to: after))))
   }
   return differences.sorted { $0.address < $1.address }
 }

@@ -7,7 +7,7 @@ import SQLText
 /// Loading it costs little more than reading the file, because no object is decoded.
 package struct CatalogArchive: Sendable {
   package let catalog: Catalog
-  package let dependencies: [ObjectAddress: Set<ObjectAddress>]
+  private let edges: DependencyEdges
   /// The addresses that the server gave to objects whose specs spell them in other ways.
   package let canonical: [ObjectAddress: ObjectAddress]
   /// The spec files that it was made from.
@@ -33,10 +33,25 @@ package struct CatalogArchive: Sendable {
     files: [File] = []
   ) {
     self.catalog = catalog
-    self.dependencies = dependencies
+    edges = .decoded(dependencies)
     self.canonical = canonical
     self.files = files
   }
+
+  private init(
+    catalog: Catalog,
+    edges: DependencyEdges,
+    canonical: [ObjectAddress: ObjectAddress],
+    files: [File]
+  ) {
+    self.catalog = catalog
+    self.edges = edges
+    self.canonical = canonical
+    self.files = files
+  }
+
+  /// What each object needs to exist; a comparison that finds nothing never asks.
+  package var dependencies: [ObjectAddress: Set<ObjectAddress>] { edges.dictionary }
 
   private static let magic: [UInt8] = Array("plumb catalog 2\n".utf8)
 
@@ -93,11 +108,7 @@ package struct CatalogArchive: Sendable {
       }
     }
     guard let edges = reader.numbers(), let pairs = reader.numbers()?.first else { return nil }
-    var dependencies: [ObjectAddress: Set<ObjectAddress>] = [:]
-    for index in stride(from: 0, to: edges.count - 1, by: 2) {
-      guard Int(edges[index]) < addresses.count, Int(edges[index + 1]) < addresses.count else { return nil }
-      dependencies[addresses[Int(edges[index])], default: []].insert(addresses[Int(edges[index + 1])])
-    }
+    guard edges.count.isMultiple(of: 2), edges.allSatisfy({ Int($0) < addresses.count }) else { return nil }
     var canonical: [ObjectAddress: ObjectAddress] = [:]
     for _ in 0..<pairs {
       guard let from = reader.address(), let to = reader.address() else { return nil }
@@ -111,7 +122,7 @@ package struct CatalogArchive: Sendable {
       else { return nil }
       files.append(File(path: path, digest: digest, objects: objects.map { addresses[Int($0)] }))
     }
-    self.init(catalog: catalog, dependencies: dependencies, canonical: canonical, files: files)
+    self.init(catalog: catalog, edges: .encoded(edges, addresses), canonical: canonical, files: files)
   }
 }
 

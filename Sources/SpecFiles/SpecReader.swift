@@ -22,12 +22,13 @@ package struct SpecReader: Sendable {
     var builder = CatalogBuilder(vocabulary: vocabulary)
     for file in files { builder.read(parseYAML(file, limits: limits)) }
     builder.addSchemas()
-    builder.checkNames()
-    builder.checkFormerNames()
+    let order = builder.declarationOrder()
+    builder.checkNames(order)
+    builder.checkFormerNames(order)
     // A file that is no YAML leaves everything that it declares unknown.
     if !builder.isMissingFiles {
-      builder.checkReferences()
-      builder.checkTypes()
+      builder.checkReferences(order)
+      builder.checkTypes(order)
     }
     return (builder.catalog, builder.diagnostics.sorted)
   }

@@ -8,10 +8,10 @@ package struct DesiredState: Sendable {
   package let catalog: Catalog
   /// Whether only what had changed since an earlier elaboration was elaborated.
   package let wasPartial: Bool
-  private let dependencies: [ObjectAddress: Set<ObjectAddress>]
+  private let archive: CatalogArchive
 
   package func side(kinds: [any CatalogObject.Type]) -> Side {
-    Side(catalog, dependencies: dependencies, kinds: kinds)
+    Side(catalog, dependencies: archive.dependencies, kinds: kinds)
   }
 
   /// Takes the desired state from the cache, or else has PostgreSQL elaborate it in a scratch database.
@@ -36,11 +36,14 @@ package struct DesiredState: Sendable {
       cache.keep(archive)
     }
     var catalog = archive.catalog
-    for (address, annotation) in specs.catalog.annotations {
-      catalog.annotations[archive.canonical[address] ?? address] = annotation
+    catalog.annotations = specs.catalog.annotations
+    let renamed = archive.canonical.filter { $0.key != $0.value }
+    for address in renamed.keys { catalog.annotations[address] = nil }
+    for (address, canonical) in renamed {
+      catalog.annotations[canonical] = specs.catalog.annotations[address]
     }
     self.catalog = catalog
-    dependencies = archive.dependencies
+    self.archive = archive
   }
 
   /// Elaborates what changed since the last time, or everything.

@@ -4,10 +4,10 @@ import SQLText
 
 extension CatalogBuilder {
   /// Finds names that PostgreSQL allows only once and that two objects of different kinds have.
-  mutating func checkNames() {
+  mutating func checkNames(_ order: [ObjectAddress]) {
     var owners: [Claim: ObjectAddress] = [:]
     var reported: Set<ObjectAddress> = []
-    for address in declarationOrder where !address.name.isUnnamed {
+    for address in order where !address.name.isUnnamed {
       for namespace in vocabulary[address.kind]?.namespaces ?? [] {
         let claim = Claim(namespace, by: address)
         guard let owner = owners[claim] else {
@@ -20,9 +20,9 @@ extension CatalogBuilder {
   }
 
   /// Finds objects that claim the same former name.
-  mutating func checkFormerNames() {
+  mutating func checkFormerNames(_ order: [ObjectAddress]) {
     var owners: [ObjectAddress: ObjectAddress] = [:]
-    for address in declarationOrder {
+    for address in order {
       guard let annotation = catalog.annotations[address], let was = annotation.was else { continue }
       let former = former(address, was)
       guard let owner = owners[former] else {
@@ -40,21 +40,27 @@ extension CatalogBuilder {
     }
   }
 
-  /// The addresses of what specs declare, in the order in which they do.
-  var declarationOrder: [ObjectAddress] {
-    catalog.annotations.map { ($0.key, $0.value.span) }.sorted { left, right in
-      let (first, second) = (left.1, right.1)
-      guard let first, let second else {
-        return first == nil && second != nil || first == nil && left.0 < right.0
+  /// The addresses of what specs declare, in the order in which they do: by file, and by place in the file.
+  ///
+  /// Every check goes through it, so it is made once, when all files are read.
+  func declarationOrder() -> [ObjectAddress] {
+    var bySource: [ObjectIdentifier: (path: String, declared: [(offset: Int, address: ObjectAddress)])] = [:]
+    var nowhere: [ObjectAddress] = []
+    for (address, annotation) in catalog.annotations {
+      guard let span = annotation.span else {
+        nowhere.append(address)
+        continue
       }
-      if first.source !== second.source, first.source.path != second.source.path {
-        return first.source.path < second.source.path
+      bySource[ObjectIdentifier(span.source), default: (span.source.path, [])].declared
+        .append((span.range.lowerBound, address))
+    }
+    let sources = bySource.values.sorted { $0.path < $1.path }
+    return nowhere.sorted()
+      + sources.flatMap { source in
+        source.declared.sorted { left, right in
+          left.offset == right.offset ? left.address < right.address : left.offset < right.offset
+        }.map(\.address)
       }
-      if first.range.lowerBound != second.range.lowerBound {
-        return first.range.lowerBound < second.range.lowerBound
-      }
-      return left.0 < right.0
-    }.map(\.0)
   }
 
   func label(_ span: Span?, _ message: String) -> [Diagnostic.Label] {

@@ -4,9 +4,10 @@ import SQLText
 
 extension CatalogBuilder {
   /// Finds references to what no spec declares.
-  mutating func checkReferences() {
-    let index = NameIndex(catalog, vocabulary)
-    for address in declarationOrder {
+  mutating func checkReferences(_ order: [ObjectAddress]) {
+    // Only a mistake needs it.
+    lazy var index = NameIndex(catalog, vocabulary)
+    for address in order {
       guard let object = catalog[address] else { continue }
       var reported: Set<ObjectAddress> = []
       for reference in object.references where !isKnown(reference) {
