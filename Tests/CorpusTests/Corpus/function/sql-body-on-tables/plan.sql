@@ -2,7 +2,7 @@
 DROP FUNCTION public.name_of(bigint);
 
 -- alter column public.users.name
-ALTER TABLE public.users ALTER COLUMN name TYPE character varying(100) USING name::character varying(100);
+ALTER TABLE public.users ALTER COLUMN name TYPE character varying(100);
 
 -- create function public.name_of(bigint) (it depends on column public.users.name)
 CREATE FUNCTION public.name_of(user_id bigint)

@@ -17,12 +17,6 @@ CREATE TRIGGER a
   EXECUTE FUNCTION public.f();
 COMMENT ON TRIGGER a ON public.t IS 'On a.';
 
--- create trigger public.t.b (it depends on column public.t.a)
-CREATE TRIGGER b
-  BEFORE UPDATE OF a ON public.t
-  FOR EACH ROW
-  EXECUTE FUNCTION public.f();
-
 -- create trigger public.t.w (it depends on column public.t.a)
 CREATE TRIGGER w
   BEFORE UPDATE ON public.t
@@ -33,3 +27,9 @@ ALTER TABLE public.t ENABLE ALWAYS TRIGGER w;
 
 -- drop column public.t.b
 ALTER TABLE public.t DROP COLUMN b;
+
+-- create trigger public.t.b (it depends on column public.t.a)
+CREATE TRIGGER b
+  BEFORE UPDATE OF a ON public.t
+  FOR EACH ROW
+  EXECUTE FUNCTION public.f();

@@ -7,6 +7,9 @@ DROP VIEW public.names;
 -- drop view public.people (its query, output cannot be changed in place)
 DROP VIEW public.people;
 
+-- drop column public.users.full_name
+ALTER TABLE public.users DROP COLUMN full_name;
+
 -- create view public.people (its query, output cannot be changed in place)
 CREATE VIEW public.people AS
 SELECT users.id,
@@ -17,6 +20,3 @@ SELECT users.id,
 CREATE VIEW public.names AS
 SELECT people.name
    FROM public.people;
-
--- drop column public.users.full_name
-ALTER TABLE public.users DROP COLUMN full_name;
