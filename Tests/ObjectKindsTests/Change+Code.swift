@@ -141,11 +141,7 @@ extension Change {
       policy,
       ["to": "a", "using": "x"],
       ["to": "public", "using": "y", "check": "z"],
-      """
-      ALTER POLICY p ON public.t TO PUBLIC
-      ALTER POLICY p ON public.t USING (y)
-      ALTER POLICY p ON public.t WITH CHECK (z)
-      """
+      "ALTER POLICY p ON public.t TO PUBLIC USING (y) WITH CHECK (z)"
     ),
     Change(Policy.self, policy, ["using": "x", "check": "y"], ["using": "x"], "replace"),
     Change(Policy.self, policy, ["using": "x"], ["using": "x", "for": "select"], "replace"),
