@@ -14,6 +14,15 @@ package enum Introspection {
            AS setting(name, value)
     """
 
+  /// Settings for the planner while the catalogs are read.
+  ///
+  /// The tables of a query are joined in the order in which it names them: planning ten joins costs more than most
+  /// queries, and of a schema made a moment ago there are no statistics, so what the planner takes for the better
+  /// order is often a loop over everything.
+  private static let planning: SQL = """
+    SELECT set_config('join_collapse_limit', '1', true), set_config('enable_material', 'off', true)
+    """
+
   private static let extensionMemberQuery: SQL = """
     SELECT classid::regclass, objid, 0, refobjid
       FROM pg_depend WHERE deptype = 'e' AND refclassid = 'pg_extension'::regclass AND objid >= 16384
@@ -28,8 +37,8 @@ package enum Introspection {
     withDependencies: Bool = true
   ) async throws(PostgresError) -> Snapshot {
     let version = connection.version
-    var queries: [SQL] = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", settings]
-    queries += kinds.map { $0.catalogQuery(version) }
+    let prelude: [SQL] = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", settings, planning]
+    var queries = prelude + kinds.map { $0.catalogQuery(version) }
     queries.append(extensionMemberQuery)
     if withDependencies { queries += [DependencyRows.edgeQuery, DependencyRows.partQuery] }
     queries.append("COMMIT")
@@ -40,13 +49,14 @@ package enum Introspection {
       _ = try? await connection.execute("ROLLBACK")
       throw error
     }
-    let first = 2 + kinds.count
+    let objects = results.dropFirst(prelude.count).prefix(kinds.count)
+    let others = results[objects.endIndex...]
     return Snapshot(
       server: version,
-      objects: Array(results[2..<first]),
-      extensionMembers: results[first],
+      objects: Array(objects),
+      extensionMembers: others[objects.endIndex],
       dependencies: withDependencies
-        ? DependencyRows(edges: results[first + 1], parts: results[first + 2]) : nil
+        ? DependencyRows(edges: others[objects.endIndex + 1], parts: others[objects.endIndex + 2]) : nil
     )
   }
 }
