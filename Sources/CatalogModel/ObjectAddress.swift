@@ -7,7 +7,9 @@ package import SQLText
 package struct ObjectAddress: Sendable, Comparable, CustomStringConvertible {
   package let kind: Kind
   package let names: [Identifier]
-  /// The hash of both. Every address is looked up, most of them many times, so it is made once.
+  /// The hash of both.
+  ///
+  /// Every address is looked up, most of them many times, so it is made once.
   private let digest: Int
 
   package init(_ kind: Kind, _ names: [Identifier]) {
