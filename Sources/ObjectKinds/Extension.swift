@@ -54,7 +54,6 @@ extension Extension: CatalogObject {
       LEFT JOIN pg_description d
         ON d.objoid = e.oid AND d.classoid = 'pg_extension'::regclass AND d.objsubid = 0
      WHERE e.extname <> 'plpgsql'
-     ORDER BY e.extname
     """
   }
 

@@ -25,7 +25,6 @@ extension Schema: CatalogObject {
       LEFT JOIN pg_description d
         ON d.objoid = n.oid AND d.classoid = 'pg_namespace'::regclass AND d.objsubid = 0
      WHERE \(Schemas.areUsers("n"))
-     ORDER BY n.nspname
     """
   }
 

@@ -6,8 +6,9 @@ enum StorageParameters {
   /// The parameters as a catalog query returns them: an array of `name=value` made a JSON object.
   static func json(_ options: SQL) -> SQL {
     """
-    (SELECT json_object_agg(split_part(o, '=', 1), substr(o, strpos(o, '=') + 1) ORDER BY o COLLATE "C")
-             FROM unnest(\(options)) AS o)
+    CASE WHEN \(options) IS NOT NULL THEN
+             (SELECT json_object_agg(split_part(o, '=', 1), substr(o, strpos(o, '=') + 1) ORDER BY o COLLATE "C")
+                FROM unnest(\(options)) AS o) END
     """
   }
 

@@ -12,6 +12,8 @@ package struct CatalogArchive: Sendable {
   package let canonical: [ObjectAddress: ObjectAddress]
   /// The spec files that it was made from.
   package var files: [File]
+  /// What the specs say besides the properties of their objects.
+  package var summary = SpecSummary()
 
   /// One spec file: its content, and the objects that came of it.
   package struct File: Sendable {
@@ -53,7 +55,7 @@ package struct CatalogArchive: Sendable {
   /// What each object needs to exist; a comparison that finds nothing never asks.
   package var dependencies: [ObjectAddress: Set<ObjectAddress>] { edges.dictionary }
 
-  private static let magic: [UInt8] = Array("plumb catalog 2\n".utf8)
+  private static let magic: [UInt8] = Array("plumb catalog 3\n".utf8)
 
   /// The archive as bytes; nil where an object has been changed since it was read.
   package func encoded(kinds: [any CatalogObject.Type]) -> [UInt8]? {
@@ -88,6 +90,7 @@ package struct CatalogArchive: Sendable {
       let objects = file.objects.compactMap { numbers[$0] }
       writer.write(objects)
     }
+    writer.write(summary)
     return writer.bytes
   }
 
@@ -122,7 +125,9 @@ package struct CatalogArchive: Sendable {
       else { return nil }
       files.append(File(path: path, digest: digest, objects: objects.map { addresses[Int($0)] }))
     }
+    guard let summary = reader.summary() else { return nil }
     self.init(catalog: catalog, edges: .encoded(edges, addresses), canonical: canonical, files: files)
+    self.summary = summary
   }
 }
 
@@ -141,6 +146,20 @@ private struct ByteWriter {
     write(rows.offsets)
     append(UInt32(rows.buffer.count))
     bytes += rows.buffer
+  }
+
+  mutating func write(_ summary: SpecSummary) {
+    let (schemas, external) = (summary.schemas.sorted(), summary.external.sorted())
+    let deprecated = summary.deprecated.sorted { $0.key < $1.key }
+    write([
+      summary.isQuiet ? 1 : 0, UInt32(schemas.count), UInt32(external.count), UInt32(deprecated.count),
+    ])
+    for schema in schemas { write(schema) }
+    for address in external { write(address) }
+    for (address, message) in deprecated {
+      write(address)
+      write(message)
+    }
   }
 
   mutating func write(_ address: ObjectAddress) {
@@ -200,6 +219,25 @@ private struct ByteReader {
         offsets: offsets
       )
     )
+  }
+
+  mutating func summary() -> SpecSummary? {
+    guard let head = numbers(), head.count == 4 else { return nil }
+    var summary = SpecSummary()
+    summary.isQuiet = head[0] == 1
+    for _ in 0..<head[1] {
+      guard let schema = text() else { return nil }
+      summary.schemas.insert(schema)
+    }
+    for _ in 0..<head[2] {
+      guard let address = address() else { return nil }
+      summary.external.insert(address)
+    }
+    for _ in 0..<head[3] {
+      guard let address = address(), let message = text() else { return nil }
+      summary.deprecated[address] = message
+    }
+    return summary
   }
 
   mutating func numbers() -> [UInt32]? {

@@ -1,13 +1,20 @@
 package import CatalogModel
 package import Diagnostics
 import ObjectKinds
+import Rehearsal
 import SpecFiles
 
 /// The specs of a project, read and checked without a database.
 package struct CompiledSpecs: Sendable {
-  package let catalog: Catalog
   package let sources: [Source]
-  package let diagnostics: [Diagnostic]
+  /// What the files hold, and what they are called, in a few bytes.
+  let digest: String
+  private let compilation: Compilation
+  /// The elaboration of these very specs by some server, where the cache has one.
+  private(set) var known: ElaborationCache.Entry?
+
+  package var catalog: Catalog { compilation.outcome.catalog }
+  package var diagnostics: [Diagnostic] { compilation.outcome.diagnostics }
 
   /// Reads and checks the specs of a project.
   package init(_ project: Project) {
@@ -30,11 +37,30 @@ package struct CompiledSpecs: Sendable {
 
   /// Checks specs that were read already.
   package init(sources: [Source], loading: [Diagnostic] = [], kinds: [any CatalogObject.Type]) {
-    let compiled = SpecReader(kinds: kinds, schemaKind: Schema.self).catalog(from: sources)
-    catalog = compiled.catalog
     self.sources = sources
-    diagnostics = loading + compiled.diagnostics
+    compilation = Compilation(sources, loading: loading, kinds: kinds)
+    var hash = SHA256()
+    for source in sources {
+      hash.update(source.path.utf8)
+      hash.update([0])
+      hash.update(source.text)
+      hash.update([0])
+    }
+    digest = String(hash.finalize().prefix(32))
   }
+
+  /// The same specs, with what the cache knows of them.
+  package func lookedUp(in project: Project) -> CompiledSpecs {
+    guard compilation.loading.isEmpty else { return self }
+    var specs = self
+    specs.known = ElaborationCache.latest(for: digest, in: project)
+    return specs
+  }
+
+  /// Whether they were elaborated before without anything to report.
+  ///
+  /// They need no compiling then before something differs.
+  package var areKnown: Bool { known?.archive.summary.isQuiet == true }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -52,4 +78,24 @@ package struct InvalidSpecs: Error {
   package let diagnostics: [Diagnostic]
 
   package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}
+
+extension CompiledSpecs {
+  /// What they say besides the properties of their objects.
+  var summary: SpecSummary {
+    var summary = SpecSummary()
+    summary.isQuiet = diagnostics.isEmpty
+    for (address, annotation) in catalog.annotations {
+      if annotation.isExternal { summary.external.insert(address) }
+      summary.deprecated[address] = annotation.deprecated
+    }
+    for address in catalog.addresses where !summary.external.contains(address) {
+      if let schema = address.schema {
+        summary.schemas.insert(schema.name)
+      } else if address.kind == Schema.kind, address.name != "public" {
+        summary.schemas.insert(address.name.name)
+      }
+    }
+    return summary
+  }
 }

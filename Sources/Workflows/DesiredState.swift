@@ -1,56 +1,69 @@
 package import CatalogModel
 package import Diffing
-package import PostgresClient
-import Rehearsal
+package import Rehearsal
 
 /// What the specs describe, as PostgreSQL writes it.
 package struct DesiredState: Sendable {
+  /// The objects, without what the specs say besides their properties.
   package let catalog: Catalog
   /// Whether only what had changed since an earlier elaboration was elaborated.
   package let wasPartial: Bool
   private let archive: CatalogArchive
-
-  package func side(kinds: [any CatalogObject.Type]) -> Side {
-    Side(catalog, dependencies: archive.dependencies, kinds: kinds)
-  }
+  private let specs: CompiledSpecs
 
   /// Takes the desired state from the cache, or else has PostgreSQL elaborate it in a scratch database.
   ///
   /// - Parameters:
   ///   - specs: The specs, without errors.
   ///   - project: The project that they belong to.
-  ///   - server: A connection to the server whose version and locale count.
+  ///   - server: The server whose version and locale count.
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses.
-  package init(of specs: CompiledSpecs, in project: Project, server: Connection) async throws {
-    let cache = try await ElaborationCache(specs, project, server)
-    let archive: CatalogArchive
+  package init(of specs: CompiledSpecs, in project: Project, server: ServerTraits) async throws {
+    let cache = ElaborationCache(specs, project, server)
     if let cached = cache.archive {
       archive = cached
       wasPartial = false
     } else {
       do {
-        (archive, wasPartial) = try await DesiredState.elaborated(specs, project, server, cache)
+        (archive, wasPartial) = try await DesiredState.elaborated(try specs.checked(), project, server, cache)
       } catch let failure as ElaborationFailure {
         throw InvalidSpecs(diagnostics: specs.diagnostics + failure.diagnostics)
       }
       cache.keep(archive)
     }
-    var catalog = archive.catalog
-    catalog.annotations = specs.catalog.annotations
+    catalog = archive.catalog
+    self.specs = specs
+  }
+
+  package var summary: SpecSummary { archive.summary }
+
+  /// The deprecated objects, each with what to use instead, in the order of addresses.
+  var deprecations: [(address: ObjectAddress, message: String)] {
+    summary.deprecated.map { (archive.canonical[$0.key] ?? $0.key, $0.value) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// What the specs say of each object besides its properties, for which they have to be compiled.
+  func annotations() throws(InvalidSpecs) -> [ObjectAddress: Annotation] {
+    let declared = try specs.checked().catalog.annotations
+    var annotations = declared
     let renamed = archive.canonical.filter { $0.key != $0.value }
-    for address in renamed.keys { catalog.annotations[address] = nil }
-    for (address, canonical) in renamed {
-      catalog.annotations[canonical] = specs.catalog.annotations[address]
-    }
-    self.catalog = catalog
-    self.archive = archive
+    for address in renamed.keys { annotations[address] = nil }
+    for (address, canonical) in renamed { annotations[canonical] = declared[address] }
+    return annotations
+  }
+
+  /// The desired state as a plan leads to it.
+  package func side(kinds: [any CatalogObject.Type]) throws(InvalidSpecs) -> Side {
+    var catalog = catalog
+    catalog.annotations = try annotations()
+    return Side(catalog, dependencies: archive.dependencies, kinds: kinds)
   }
 
   /// Elaborates what changed since the last time, or everything.
   private static func elaborated(
     _ specs: CompiledSpecs,
     _ project: Project,
-    _ server: Connection,
+    _ server: ServerTraits,
     _ cache: ElaborationCache
   ) async throws -> (CatalogArchive, isPartial: Bool) {
     let scratchServer = project.scratch ?? server.options
@@ -63,6 +76,7 @@ package struct DesiredState: Sendable {
         }
         if var archive {
           archive.files = specs.files(archive.canonical)
+          archive.summary = specs.summary
           return (archive, true)
         }
       }
@@ -72,6 +86,7 @@ package struct DesiredState: Sendable {
       try await elaboration.archive(of: specs.catalog, in: scratch.connection)
     }
     archive.files = specs.files(archive.canonical)
+    archive.summary = specs.summary
     return (archive, false)
   }
 }

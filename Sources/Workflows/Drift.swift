@@ -15,26 +15,25 @@ package struct Drift: Sendable {
   package let hidden: Int
   /// The live objects for which plumb has no kind: they are never touched.
   package let unmodelled: UnmodelledObjects
-  /// Where the specs declare each object.
+  /// Where the specs declare each object; empty where nothing differs.
   package let annotations: [ObjectAddress: Annotation]
 
   /// Compares a database with specs; both are only read.
   package init(of connection: Connection, from specs: CompiledSpecs, in project: Project) async throws {
-    let desiredState = try await DesiredState(of: specs, in: project, server: connection)
-    let everything = try await Introspection.snapshot(
-      of: connection,
-      kinds: project.kinds,
-      withDependencies: false
-    )
-    .catalog(kinds: project.kinds)
-    let scope = project.scope.scope(for: specs.catalog)
-    let live = scope.projection(of: everything)
+    let kinds = project.kinds
+    let server = try await ServerTraits(of: connection, kinds: kinds)
+    // The server reads while the desired state is made ready.
+    async let snapshot = Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
+    let desiredState = try await DesiredState(of: specs, in: project, server: server)
+    let scope = project.scope.scope(for: desiredState.summary)
     let desired = scope.projection(of: desiredState.catalog)
+    let everything = try await snapshot.catalog(kinds: kinds)
+    let live = scope.projection(of: everything)
     differences = Diffing.differences(from: live, to: desired)
-    summary = PlanSummary(from: live, to: desired, kinds: project.kinds)
+    summary = PlanSummary(differences, from: live, to: desired, kinds: kinds)
     count = desired.count
     hidden = everything.count - live.count
     unmodelled = try await UnmodelledObjects(of: connection)
-    annotations = desiredState.catalog.annotations
+    annotations = differences.isEmpty ? [:] : try desiredState.annotations()
   }
 }

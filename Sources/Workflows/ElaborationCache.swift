@@ -1,56 +1,52 @@
 import CatalogModel
-import Diagnostics
 import Foundation
-import PostgresClient
 import Rehearsal
-import SQLText
 
 /// Elaborations that were made before, by what they were made from.
 struct ElaborationCache {
-  /// The name of everything but the specs that an elaboration depends on: the server, and what plumb asks it.
-  private let context: String
-  private let content: String
-  private let folder: URL
-  private let kinds: [any CatalogObject.Type]
-
-  init(_ specs: CompiledSpecs, _ project: Project, _ server: Connection) async throws {
-    let about = try await server.query(
-      """
-      SELECT d.encoding, d.datcollate, d.datctype, version(),
-             (SELECT string_agg(name || ' ' || default_version, ',' ORDER BY name)
-                FROM pg_available_extensions)
-        FROM pg_database d WHERE d.datname = current_database()
-      """
-    )
-    var hash = SHA256()
-    hash.update(about.rowBytes(0))
-    for type in project.kinds { hash.update(type.catalogQuery(server.version).text.utf8) }
-    context = String(hash.finalize().prefix(32))
-    hash = SHA256()
-    for source in specs.sources {
-      hash.update(source.path.utf8)
-      hash.update([0])
-      hash.update(source.text)
-      hash.update([0])
-    }
-    content = String(hash.finalize().prefix(32))
-    folder = URL(fileURLWithPath: "\(project.state)/cache")
-    kinds = project.kinds
+  /// An elaboration, and the name of all that it depends on besides the specs.
+  struct Entry: Sendable {
+    let context: String
+    let archive: CatalogArchive
   }
 
-  private var file: URL { folder.appendingPathComponent("\(context)-\(content).catalog") }
+  private let specs: CompiledSpecs
+  private let server: ServerTraits
+  private let project: Project
+
+  init(_ specs: CompiledSpecs, _ project: Project, _ server: ServerTraits) {
+    self.specs = specs
+    self.server = server
+    self.project = project
+  }
+
+  /// The latest elaboration of specs by whatever server; it can be read before the server is known.
+  static func latest(for digest: String, in project: Project) -> Entry? {
+    guard let file = files(of: project).first(where: { $0.lastPathComponent.hasSuffix("-\(digest).catalog") })
+    else { return nil }
+    let context = String(file.lastPathComponent.prefix { $0 != "-" })
+    return read(file, project).map { Entry(context: context, archive: $0) }
+  }
+
+  private var file: URL {
+    ElaborationCache.folder(of: project).appendingPathComponent("\(server.context)-\(specs.digest).catalog")
+  }
 
   /// The elaboration of these very specs.
-  var archive: CatalogArchive? { read(file) }
+  var archive: CatalogArchive? {
+    if let known = specs.known, known.context == server.context { return known.archive }
+    return ElaborationCache.read(file, project)
+  }
 
   /// The latest elaboration of other specs by the same server.
   var base: CatalogArchive? {
-    kept.first { $0.lastPathComponent.hasPrefix(context + "-") }.flatMap(read)
+    ElaborationCache.files(of: project).first { $0.lastPathComponent.hasPrefix(server.context + "-") }
+      .flatMap { ElaborationCache.read($0, project) }
   }
 
-  private func read(_ file: URL) -> CatalogArchive? {
+  private static func read(_ file: URL, _ project: Project) -> CatalogArchive? {
     FileManager.default.contents(atPath: file.path).flatMap {
-      CatalogArchive(bytes: [UInt8]($0), kinds: kinds)
+      CatalogArchive(bytes: [UInt8]($0), kinds: project.kinds)
     }
   }
 
@@ -59,24 +55,29 @@ struct ElaborationCache {
 
   /// Keeps an elaboration; a cache that cannot be written costs time and nothing else.
   func keep(_ archive: CatalogArchive) {
-    guard let bytes = archive.encoded(kinds: kinds) else { return }
+    guard let bytes = archive.encoded(kinds: project.kinds) else { return }
     do {
+      let folder = ElaborationCache.folder(of: project)
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(bytes).write(to: file, options: .atomic)
-      for file in kept.dropFirst(ElaborationCache.capacity) { try FileManager.default.removeItem(at: file) }
+      for file in ElaborationCache.files(of: project).dropFirst(ElaborationCache.capacity) {
+        try FileManager.default.removeItem(at: file)
+      }
     } catch {}
   }
 
+  private static func folder(of project: Project) -> URL { URL(fileURLWithPath: "\(project.state)/cache") }
+
   /// The files of the cache, the latest first.
-  private var kept: [URL] {
+  private static func files(of project: Project) -> [URL] {
     let files = try? FileManager.default.contentsOfDirectory(
-      at: folder,
+      at: folder(of: project),
       includingPropertiesForKeys: [.contentModificationDateKey]
     )
     return (files ?? []).filter { $0.pathExtension == "catalog" }.sorted { modified($0) > modified($1) }
   }
 
-  private func modified(_ file: URL) -> Date {
+  private static func modified(_ file: URL) -> Date {
     (try? file.resourceValues(forKeys: [.contentModificationDateKey]))?.contentModificationDate
       ?? .distantPast
   }

@@ -16,6 +16,8 @@ package struct Migration: Sendable {
   package let live: Catalog
   /// The objects that the specs declare deprecated, each with what they say to use instead.
   package let deprecations: [(address: ObjectAddress, message: String)]
+  /// What of both is the specs' business.
+  let scope: Scope
   /// The live objects that are none of the specs' business.
   package let hidden: Int
   /// The live objects for which plumb has no kind: they are never touched.
@@ -31,18 +33,20 @@ package struct Migration: Sendable {
   ///   rehearsal, and what the server says.
   package init(of specs: CompiledSpecs, to connection: Connection, in project: Project) async throws {
     let kinds = project.kinds
-    let desiredState = try await DesiredState(of: specs, in: project, server: connection)
-    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
-    let everything = snapshot.catalog(kinds: kinds)
-    let scope = project.scope.scope(for: specs.catalog)
+    let traits = try await ServerTraits(of: connection, kinds: kinds)
+    // The server reads while the desired state is made ready.
+    async let reading = Introspection.begin(connection, kinds: kinds)
+    let desiredState = try await DesiredState(of: specs, in: project, server: traits)
+    scope = project.scope.scope(for: desiredState.summary)
     desired = scope.projection(of: desiredState.catalog)
+    var snapshot = try await reading
+    let everything = snapshot.catalog(kinds: kinds)
     live = scope.projection(of: everything)
     hidden = everything.count - live.count
     unmodelled = try await UnmodelledObjects(of: connection)
     differences = Diffing.differences(from: live, to: desired)
-    deprecations = desired.annotations.compactMap { address, annotation in
-      annotation.deprecated.map { (address, $0) }
-    }.sorted { $0.address < $1.address }
+    deprecations = desiredState.deprecations
+    try await Introspection.end(&snapshot, connection, withDependencies: !differences.isEmpty)
     let server = connection.version
     guard !differences.isEmpty else {
       let fingerprint = Fingerprint("sha256:equal")
@@ -56,7 +60,7 @@ package struct Migration: Sendable {
     )
     let planning = MigrationPlanning(
       live: whole,
-      desired: desiredState.side(kinds: kinds),
+      desired: try desiredState.side(kinds: kinds),
       scope: scope,
       project: project,
       connection: connection

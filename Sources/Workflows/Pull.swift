@@ -3,6 +3,7 @@ package import Diagnostics
 import Introspection
 import ObjectKinds
 package import PostgresClient
+import Rehearsal
 import SpecFiles
 
 /// The spec files that describe a database as it is.
@@ -27,7 +28,7 @@ package struct Pull: Sendable {
     .catalog(kinds: project.kinds)
     var rules = project.scope
     if rules.schemas.isEmpty { rules.schemas = ["*"] }
-    let catalog = rules.scope(for: Catalog()).projection(of: everything)
+    let catalog = rules.scope(for: SpecSummary()).projection(of: everything)
     let writer = SpecWriter(kinds: project.kinds, schemaKind: Schema.self)
     let files = writer.files(for: catalog).map {
       OutputFile(path: "\(project.specs)/\($0.path)", text: $0.text)

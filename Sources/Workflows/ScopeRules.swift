@@ -1,5 +1,6 @@
 package import CatalogModel
 import ObjectKinds
+package import Rehearsal
 import SQLText
 
 /// Which objects of a database are the specs' business.
@@ -14,20 +15,9 @@ package struct ScopeRules: Sendable {
     self.excluded = excluded
   }
 
-  /// The scope for a set of specs.
-  package func scope(for specs: Catalog) -> Scope {
-    var declared: Set<String> = []
-    var external: Set<ObjectAddress> = []
-    for address in specs.addresses {
-      if specs.annotations[address]?.isExternal == true {
-        external.insert(address)
-      } else if let schema = address.schema {
-        declared.insert(schema.name)
-      } else if address.kind == Schema.kind, address.name != "public" {
-        declared.insert(address.name.name)
-      }
-    }
-    return Scope(rules: self, declared: declared, external: external)
+  /// The scope for specs of which the summary is.
+  package func scope(for specs: SpecSummary) -> Scope {
+    Scope(rules: self, declared: specs.schemas, external: specs.external)
   }
 }
 

@@ -22,6 +22,16 @@ struct Session: Sendable {
     return specs
   }
 
+  /// The specs for a comparison with a database.
+  ///
+  /// Those that were elaborated before are known to be without errors, and are compiled only if something differs.
+  func specsToCompare() throws -> CompiledSpecs {
+    let specs = CompiledSpecs(project).lookedUp(in: project)
+    guard !specs.areKnown else { return specs }
+    warn(try specs.checked().diagnostics)
+    return specs
+  }
+
   /// Opens the database, whose server is started first where it is the project's own.
   func connect() async throws -> Connection {
     switch settings.database {

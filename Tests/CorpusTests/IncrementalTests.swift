@@ -59,7 +59,7 @@ import Workflows
         #expect(differences(from: part.catalog, to: whole.catalog).map(\.address.description) == [])
         #expect(part.wasPartial == edit.isSettled)
         let kinds = project.kinds
-        let (partGraph, wholeGraph) = (part.side(kinds: kinds).graph, whole.side(kinds: kinds).graph)
+        let (partGraph, wholeGraph) = (try part.side(kinds: kinds).graph, try whole.side(kinds: kinds).graph)
         for address in whole.catalog.addresses {
           #expect(partGraph.needs(of: address) == wholeGraph.needs(of: address))
         }
@@ -72,7 +72,11 @@ import Workflows
     let specs = CompiledSpecs(project)
     #expect(DiagnosticRenderer.human(specs.diagnostics) == "")
     do {
-      return try await DesiredState(of: specs, in: project, server: connection)
+      return try await DesiredState(
+        of: specs,
+        in: project,
+        server: ServerTraits(of: connection, kinds: project.kinds)
+      )
     } catch let invalid as InvalidSpecs {
       Issue.record("\(DiagnosticRenderer.human(invalid.diagnostics))")
       throw invalid

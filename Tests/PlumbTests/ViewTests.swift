@@ -33,7 +33,12 @@ import Workflows
   private let plain = Terminal(isColored: false, width: 80)
   private let target = Target(name: "postgresql://example/shop", version: ServerVersion(150_018))
   private var summary: PlanSummary {
-    PlanSummary(from: live.catalog, to: desired.catalog, kinds: ObjectKinds.all)
+    PlanSummary(
+      Diffing.differences(from: live.catalog, to: desired.catalog),
+      from: live.catalog,
+      to: desired.catalog,
+      kinds: ObjectKinds.all
+    )
   }
 
   private static func specs(_ text: String) -> CompiledSpecs {

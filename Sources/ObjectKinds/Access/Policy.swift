@@ -65,7 +65,6 @@ extension Policy: CatalogObject {
       LEFT JOIN pg_description d
         ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass AND d.objsubid = 0
      WHERE c.relkind = 'r' AND \(Schemas.areUsers("n"))
-     ORDER BY n.nspname, c.relname, p.polname
     """
   }
 

@@ -46,7 +46,6 @@ extension MaterializedView: CatalogObject {
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
      WHERE c.relkind = 'm' AND \(Schemas.areUsers("n"))
-     ORDER BY n.nspname, c.relname
     """
   }
 

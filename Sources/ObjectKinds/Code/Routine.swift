@@ -56,7 +56,6 @@ extension Routine {
      WHERE p.prokind IN (\(kinds)) AND \(Schemas.areUsers("n"))
        AND NOT EXISTS (SELECT FROM pg_depend i
                         WHERE i.classid = 'pg_proc'::regclass AND i.objid = p.oid AND i.deptype IN ('i', 'e'))
-     ORDER BY n.nspname, p.proname, 6
     """
   }
 
@@ -66,7 +65,7 @@ extension Routine {
     CASE WHEN p.protrftypes IS NOT NULL THEN
              (SELECT json_agg(format_type(r.type, NULL) ORDER BY r.position)
                 FROM unnest(p.protrftypes) WITH ORDINALITY AS r(type, position)) END,
-           CASE WHEN p.proconfig IS NOT NULL THEN \(StorageParameters.json("p.proconfig")) END,
+           \(StorageParameters.json("p.proconfig")),
            CASE WHEN p.prosqlbody IS NULL AND l.lanname <> 'c' THEN p.prosrc END,
            CASE WHEN p.prosqlbody IS NOT NULL THEN pg_get_function_sqlbody(p.oid) END,
            p.probin, CASE WHEN l.lanname = 'c' THEN p.prosrc END

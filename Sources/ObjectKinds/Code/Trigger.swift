@@ -111,7 +111,6 @@ extension Trigger: CatalogObject {
       LEFT JOIN pg_description d
         ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass AND d.objsubid = 0
      WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND c.relkind IN ('r', 'v') AND \(Schemas.areUsers("n"))
-     ORDER BY n.nspname, c.relname, t.tgname
     """
   }
 

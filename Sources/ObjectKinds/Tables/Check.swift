@@ -29,7 +29,6 @@ extension Check: CatalogObject {
     """
     \(Constraints.head), pg_get_expr(con.conbin, con.conrelid), con.connoinherit, NOT con.convalidated
     \(Constraints.source("'c'"))
-     ORDER BY con.conrelid, con.conname
     """
   }
 

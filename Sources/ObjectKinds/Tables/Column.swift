@@ -95,8 +95,7 @@ extension Column: CatalogObject {
       LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
       LEFT JOIN pg_description d
         ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
-     WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
-     ORDER BY a.attrelid, a.attnum
+     WHERE c.relkind = 'r' AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
     """
   }
 

@@ -39,7 +39,6 @@ extension Exclusion: CatalogObject {
            pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),
            \(Deferral.query("con.condeferrable", "con.condeferred"))
     \(Constraints.source("'x'", joining: "\(UniqueIndex.joins)\n  JOIN pg_am am ON am.oid = ic.relam"))
-     ORDER BY n.nspname, c.relname, con.conname
     """
   }
 

@@ -107,7 +107,6 @@ extension ForeignKey: CatalogObject {
           JOIN pg_namespace fn ON fn.oid = fc.relnamespace
         """
     ))
-     ORDER BY n.nspname, c.relname, con.conname
     """
   }
 

@@ -41,10 +41,7 @@ extension Index: CatalogObject {
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT i.indexrelid, 0, 0, n.nspname, c.relname, ic.relname, d.description,
-           CASE WHEN i.indnkeyatts = 1 AND i.indexprs IS NULL AND i.indoption[0] = 0 AND o.opcdefault
-                     AND ka.attoptions IS NULL AND i.indcollation[0] = a.attcollation AND o.opcintype = a.atttypid
-                THEN json_build_array(json_build_object('column', a.attname))
-                ELSE \(IndexKey.query()) END,
+           \(IndexKey.queryOfIndex),
            i.indisunique, \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL), am.amname,
            \(UniqueIndex.included), pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),
            i.indisvalid
@@ -53,16 +50,15 @@ extension Index: CatalogObject {
       JOIN pg_class c ON c.oid = i.indrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_am am ON am.oid = ic.relam
-      JOIN pg_opclass o ON o.oid = i.indclass[0]
-      JOIN pg_attribute ka ON ka.attrelid = i.indexrelid AND ka.attnum = 1
-      LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] AND a.attnum > 0
+      \(IndexKey.joinsOfPlainKeys)
       LEFT JOIN pg_description d
         ON d.objoid = i.indexrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
      WHERE c.relkind IN ('r', 'm') AND NOT ic.relispartition AND \(Schemas.areUsers("n"))
-       AND NOT EXISTS (SELECT FROM pg_constraint con
-                        WHERE con.conindid = i.indexrelid AND con.conrelid = i.indrelid
-                          AND con.contype IN ('p', 'u', 'x'))
-     ORDER BY n.nspname, c.relname, ic.relname
+       AND i.indexrelid >= 16384 AND NOT i.indisprimary
+       AND CASE WHEN i.indisunique OR i.indisexclusion THEN
+             NOT EXISTS (SELECT FROM pg_constraint con
+                          WHERE con.conindid = i.indexrelid AND con.conrelid = i.indrelid
+                            AND con.contype IN ('u', 'x')) ELSE true END
     """
   }
 

@@ -80,35 +80,85 @@ package struct IndexKey: Record {
 
   /// The query for the keys of an index, as a JSON array in the form of the spec, for a row `i` of `pg_index`.
   ///
-  /// The operators are those of an exclusion constraint, and nil for an index.
+  /// The operators are those of an exclusion constraint, and nil for an index. Most keys are plain columns, for which
+  /// the general expression would cost more than all the rest of the row.
   static func query(operators: SQL? = nil) -> SQL {
     """
-    (SELECT json_agg(json_strip_nulls(json_build_object(
+    (SELECT json_agg(CASE WHEN \(isPlain(column: "a", operatorClass: "o", at: "ka.attnum - 1"))
+                               AND ka.attoptions IS NULL AND \(operators == nil ? "true" : "false" as SQL)
+                          THEN json_build_object('column', a.attname)
+                          ELSE \(description(operators)) END ORDER BY ka.attnum)
+       FROM pg_attribute ka
+       JOIN pg_opclass o ON o.oid = i.indclass[ka.attnum - 1]
+       LEFT JOIN pg_attribute a
+         ON a.attrelid = i.indrelid AND a.attnum = i.indkey[ka.attnum - 1] AND i.indkey[ka.attnum - 1] > 0
+      WHERE ka.attrelid = i.indexrelid AND ka.attnum BETWEEN 1 AND i.indnkeyatts)
+    """
+  }
+
+  /// The query for the keys of an index that is no constraint's: `query`, with a short way for one or two plain
+  /// columns of a B-tree.
+  ///
+  /// Needs `joinsOfPlainKeys`, and a row `am` of `pg_am`.
+  static let queryOfIndex: SQL = """
+    CASE WHEN am.amname = 'btree' AND i.indnkeyatts <= 2
+                   AND \(isPlain(column: "a1", operatorClass: "o1", at: "0"))
+                   AND (i.indnkeyatts = 1 OR \(isPlain(column: "a2", operatorClass: "o2", at: "1")))
+              THEN CASE i.indnkeyatts
+                     WHEN 1 THEN json_build_array(json_build_object('column', a1.attname))
+                     ELSE json_build_array(json_build_object('column', a1.attname),
+                                           json_build_object('column', a2.attname)) END
+              ELSE \(query()) END
+    """
+
+  /// Joins the first two columns of an index, and their operator classes.
+  static let joinsOfPlainKeys: SQL = """
+    LEFT JOIN pg_opclass o1 ON o1.oid = i.indclass[0]
+      LEFT JOIN pg_attribute a1 ON a1.attrelid = i.indrelid AND a1.attnum = i.indkey[0] AND i.indkey[0] > 0
+      LEFT JOIN pg_opclass o2 ON o2.oid = i.indclass[1] AND i.indnkeyatts > 1
+      LEFT JOIN pg_attribute a2
+        ON a2.attrelid = i.indrelid AND a2.attnum = i.indkey[1] AND i.indkey[1] > 0 AND i.indnkeyatts > 1
+    """
+
+  /// Whether a key is a column in ascending order, with the collation and the operator class that it has by itself.
+  private static func isPlain(column: SQL, operatorClass: SQL, at place: SQL) -> SQL {
+    """
+    (\(column).attnum > 0 AND i.indoption[\(place)] = 0 AND i.indcollation[\(place)] = \(column).attcollation
+                   AND \(operatorClass).opcdefault AND (\(operatorClass).opcintype = \(column).atttypid
+                     OR NOT \(hasOwnDefault("\(column).atttypid", as: operatorClass))))
+    """
+  }
+
+  /// Whether another operator class would be the default for values of a type.
+  private static func hasOwnDefault(_ type: SQL, as operatorClass: SQL) -> SQL {
+    """
+    EXISTS (SELECT FROM pg_opclass x WHERE x.opcmethod = \(operatorClass).opcmethod AND x.opcdefault
+                               AND x.opcintype = \(type))
+    """
+  }
+
+  /// All that can be said of one key.
+  private static func description(_ operators: SQL?) -> SQL {
+    """
+    json_strip_nulls(json_build_object(
               'column', a.attname,
-              'expression', CASE WHEN k.attnum = 0 THEN pg_get_indexdef(i.indexrelid, k.ordinal::int, false) END,
+              'expression', CASE WHEN a.attname IS NULL THEN pg_get_indexdef(i.indexrelid, ka.attnum::int, false) END,
               'collation', (SELECT json_build_array(cn.nspname, co.collname)
                               FROM pg_collation co JOIN pg_namespace cn ON cn.oid = co.collnamespace
-                             WHERE co.oid = k.coll AND k.coll <> coalesce(a.attcollation, 100)),
-              'opclass', CASE WHEN NOT o.opcdefault OR ka.attoptions IS NOT NULL OR o.opcintype <> ka.atttypid AND EXISTS (
-                                SELECT FROM pg_opclass x WHERE x.opcmethod = o.opcmethod AND x.opcdefault
-                                   AND x.opcintype = ka.atttypid)
-                              THEN json_build_array(opn.nspname, o.opcname) END,
+                             WHERE co.oid = i.indcollation[ka.attnum - 1] AND co.oid <> coalesce(a.attcollation, 100)),
+              'opclass', CASE WHEN NOT o.opcdefault OR ka.attoptions IS NOT NULL
+                                   OR o.opcintype <> ka.atttypid AND \(hasOwnDefault("ka.atttypid", as: "o"))
+                              THEN (SELECT json_build_array(opn.nspname, o.opcname)
+                                      FROM pg_namespace opn WHERE opn.oid = o.opcnamespace) END,
               'opclass_parameters', \(StorageParameters.json("ka.attoptions")),
-              'order', CASE WHEN k.flags & 1 = 1 THEN 'desc' END,
-              'nulls', CASE k.flags & 3 WHEN 1 THEN 'last' WHEN 2 THEN 'first' END\(operators == nil ? "" : """
+              'order', CASE WHEN i.indoption[ka.attnum - 1] & 1 = 1 THEN 'desc' END,
+              'nulls', CASE i.indoption[ka.attnum - 1] & 3 WHEN 1 THEN 'last' WHEN 2 THEN 'first' END\(operators.map { """
     ,
               'with', (SELECT CASE WHEN wn.nspname = 'pg_catalog' THEN w.oprname
                                    ELSE format('OPERATOR(%I.%s)', wn.nspname, w.oprname) END
                          FROM pg_operator w JOIN pg_namespace wn ON wn.oid = w.oprnamespace
-                        WHERE w.oid = k.oper)
-    """ as SQL))) ORDER BY k.ordinal)
-       FROM unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[],
-                   \(operators ?? "NULL::oid[]"))
-            WITH ORDINALITY AS k(attnum, class, coll, flags, oper, ordinal)
-       JOIN pg_opclass o ON o.oid = k.class
-       JOIN pg_namespace opn ON opn.oid = o.opcnamespace
-       JOIN pg_attribute ka ON ka.attrelid = i.indexrelid AND ka.attnum = k.ordinal
-       LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum AND k.attnum > 0)
+                        WHERE w.oid = (\($0))[ka.attnum])
+    """ as SQL } ?? "")))
     """
   }
 }

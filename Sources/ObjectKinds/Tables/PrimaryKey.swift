@@ -35,7 +35,6 @@ extension PrimaryKey: CatalogObject {
            \(UniqueIndex.included), \(StorageParameters.json("ic.reloptions")),
            \(Deferral.query("con.condeferrable", "con.condeferred"))
     \(Constraints.source("'p'", joining: UniqueIndex.joins))
-     ORDER BY n.nspname, c.relname, con.conname
     """
   }
 

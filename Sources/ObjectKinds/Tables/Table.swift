@@ -62,7 +62,6 @@ extension Table: CatalogObject {
      WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT c.relispartition AND c.reloftype = 0
        AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
        AND \(Schemas.areUsers("n"))
-     ORDER BY n.nspname, c.relname
     """
   }
 

@@ -37,7 +37,6 @@ extension Unique: CatalogObject {
            \(UniqueIndex.included), \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL),
            \(StorageParameters.json("ic.reloptions")), \(Deferral.query("con.condeferrable", "con.condeferred"))
     \(Constraints.source("'u'", joining: UniqueIndex.joins))
-     ORDER BY n.nspname, c.relname, con.conname
     """
   }
 

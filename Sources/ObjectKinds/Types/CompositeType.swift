@@ -45,7 +45,6 @@ extension CompositeType: CatalogObject {
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
      WHERE c.relkind = 'c' AND \(Schemas.areUsers("n"))
-     ORDER BY n.nspname, t.typname
     """
   }
 

@@ -59,7 +59,6 @@ extension Domain: CatalogObject {
       JOIN pg_type b ON b.oid = t.typbasetype
       LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
      WHERE t.typtype = 'd' AND \(Schemas.areUsers("n"))
-     ORDER BY n.nspname, t.typname
     """
   }
 

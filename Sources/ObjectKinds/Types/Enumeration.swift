@@ -33,7 +33,6 @@ extension Enumeration: CatalogObject {
       JOIN pg_namespace n ON n.oid = t.typnamespace
       LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
      WHERE t.typtype = 'e' AND \(Schemas.areUsers("n"))
-     ORDER BY n.nspname, t.typname
     """
   }
 

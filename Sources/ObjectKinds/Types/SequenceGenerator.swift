@@ -73,7 +73,6 @@ extension SequenceGenerator: CatalogObject {
        AND o.refclassid = 'pg_class'::regclass AND o.refobjsubid > 0 AND o.deptype IN ('a', 'i')
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
      WHERE c.relpersistence <> 't' AND o.deptype IS DISTINCT FROM 'i' AND \(Schemas.areUsers("n"))
-     ORDER BY n.nspname, c.relname
     """
   }
 

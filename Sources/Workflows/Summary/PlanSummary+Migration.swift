@@ -1,14 +1,16 @@
 package import CatalogModel
-import Diffing
+package import Diffing
 import Planning
 
 extension PlanSummary {
   /// Sums up a migration.
   package init(_ migration: Migration, kinds: [any CatalogObject.Type]) {
     let renames = migration.plan.steps.compactMap { step in step.former.map { ($0, step.address) } }
+    let live = migration.live.renaming(renames)
     let gathering = SummaryGathering(
+      renames.isEmpty ? migration.differences : Diffing.differences(from: live, to: migration.desired),
       steps: migration.plan.steps,
-      live: migration.live.renaming(renames),
+      live: live,
       desired: migration.desired,
       kinds: kinds
     )
@@ -19,8 +21,19 @@ extension PlanSummary {
 
 extension PlanSummary {
   /// Sums up how two catalogs differ, without a plan.
-  package init(from live: Catalog, to desired: Catalog, kinds: [any CatalogObject.Type]) {
-    let gathering = SummaryGathering(steps: [], live: live, desired: desired, kinds: kinds)
+  package init(
+    _ differences: [Difference],
+    from live: Catalog,
+    to desired: Catalog,
+    kinds: [any CatalogObject.Type]
+  ) {
+    let gathering = SummaryGathering(
+      differences,
+      steps: [],
+      live: live,
+      desired: desired,
+      kinds: kinds
+    )
     entries = gathering.entries()
     lookAlikes = gathering.lookAlikes()
   }
@@ -36,16 +49,20 @@ private struct SummaryGathering {
   let differences: [ObjectAddress: Difference]
   private let hasRenames: Bool
 
-  init(steps: [Step], live: Catalog, desired: Catalog, kinds: [any CatalogObject.Type]) {
+  init(
+    _ differences: [Difference],
+    steps: [Step],
+    live: Catalog,
+    desired: Catalog,
+    kinds: [any CatalogObject.Type]
+  ) {
     self.live = live
     self.desired = desired
     self.kinds = kinds
     placements = Dictionary(uniqueKeysWithValues: kinds.map { ($0.kind, $0.placement) })
     self.steps = Dictionary(grouping: steps, by: \.address)
     hasRenames = steps.contains { $0.action == .rename }
-    differences = Dictionary(
-      uniqueKeysWithValues: Diffing.differences(from: live, to: desired).map { ($0.address, $0) }
-    )
+    self.differences = Dictionary(uniqueKeysWithValues: differences.map { ($0.address, $0) })
   }
 
   func entries() -> [PlanSummary.Entry] {

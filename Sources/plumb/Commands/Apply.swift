@@ -28,7 +28,7 @@ struct Apply: SessionCommand {
 
   func run(in session: Session) async throws -> ExitStatus {
     let reviewed = try plan.map { path in try PlanFile(reading: path) }
-    let specs = try session.specs()
+    let specs = try session.specsToCompare()
     let connection = try await session.connect()
     let application = try await Application(of: specs, to: connection, in: session.project)
     let migration = application.migration

@@ -12,7 +12,7 @@ struct DriftCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) async throws -> ExitStatus {
-    let specs = try session.specs()
+    let specs = try session.specsToCompare()
     let connection = try await session.connect()
     let drift = try await Drift(of: connection, from: specs, in: session.project)
     await connection.close()

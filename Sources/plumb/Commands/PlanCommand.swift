@@ -24,7 +24,7 @@ struct PlanCommand: SessionCommand {
   var exitCode = false
 
   func run(in session: Session) async throws -> ExitStatus {
-    let specs = try session.specs()
+    let specs = try session.specsToCompare()
     let connection = try await session.connect()
     let migration = try await Migration(of: specs, to: connection, in: session.project)
     await connection.close()

@@ -1,0 +1,18 @@
+package import CatalogModel
+
+/// What specs say besides the properties of their objects, as far as a comparison has to know it.
+///
+/// It is kept with their elaboration, so that specs that were elaborated before need not be compiled again only to find
+/// that nothing differs.
+package struct SpecSummary: Sendable, Equatable {
+  /// The schemas in which the specs declare something of their own.
+  package var schemas: Set<String> = []
+  /// The objects that others manage.
+  package var external: Set<ObjectAddress> = []
+  /// The deprecated objects, each with what to use instead.
+  package var deprecated: [ObjectAddress: String] = [:]
+  /// Whether there was nothing to report, not even a warning.
+  package var isQuiet = false
+
+  package init() {}
+}

@@ -1,0 +1,38 @@
+import CatalogModel
+import Diagnostics
+import ObjectKinds
+import SpecFiles
+import Synchronization
+
+/// What compiling spec files gives, once somebody asks for it.
+///
+/// A class, so that all copies of the specs share one outcome: compiling takes longer than all else in a comparison that
+/// finds nothing, which does without.
+final class Compilation: Sendable {
+  struct Outcome: Sendable {
+    let catalog: Catalog
+    let diagnostics: [Diagnostic]
+  }
+
+  private let sources: [Source]
+  private let kinds: [any CatalogObject.Type]
+  /// What was wrong before any file was compiled.
+  let loading: [Diagnostic]
+  private let known = Mutex<Outcome?>(nil)
+
+  init(_ sources: [Source], loading: [Diagnostic], kinds: [any CatalogObject.Type]) {
+    self.sources = sources
+    self.loading = loading
+    self.kinds = kinds
+  }
+
+  var outcome: Outcome {
+    known.withLock { known in
+      if let known { return known }
+      let compiled = SpecReader(kinds: kinds, schemaKind: Schema.self).catalog(from: sources)
+      let outcome = Outcome(catalog: compiled.catalog, diagnostics: loading + compiled.diagnostics)
+      known = outcome
+      return outcome
+    }
+  }
+}
