@@ -304,13 +304,17 @@ struct Assembly {
     addPreferences()
   }
 
-  /// What comes back after something that it used has gone for good does so after it: the text of a call may find the
-  /// function that goes as well as the one that takes its place.
+  /// What comes back after something that it used has gone for good does so after it.
+  ///
+  /// The text of a call may find the function that goes as well as the one that takes its place. What holds data goes
+  /// as late as it can.
   private mutating func addPreferences() {
     let returning = creators.merging(detachers.mapValues(\.after)) { creator, _ in creator }
     for (address, index) in returning.sorted(by: { $0.key < $1.key }) where old.catalog.contains(address) {
       for need in old.graph.needs(of: address).sorted() where !new.catalog.contains(need) {
-        graph.prefer(dropper(need), before: index)
+        if let gone = old.catalog[need], !type(of: gone).holdsData {
+          graph.prefer(dropper(need), before: index)
+        }
       }
     }
   }
