@@ -3,6 +3,7 @@ package import Diagnostics
 import ObjectKinds
 import Rehearsal
 import SpecFiles
+import SQLText
 
 /// The specs of a project, read and checked without a database.
 package struct CompiledSpecs: Sendable {

@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 package import PostgresClient
 import SQLText
 
