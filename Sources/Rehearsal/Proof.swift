@@ -41,7 +41,7 @@ package struct Proof {
       }
     }
     let outcome = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-      .catalog(kinds: kinds).filtered { scope.all.contains($0) }
+      .catalog.filtered { scope.all.contains($0) }
     let remaining = differences(from: outcome, to: desired.catalog.filtered { scope.all.contains($0) })
     guard remaining.isEmpty else { throw PlanDefect.misses(remaining) }
   }
@@ -65,8 +65,8 @@ package struct Proof {
       }
     }
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
-    var catalog = snapshot.catalog(kinds: kinds)
+    var catalog = snapshot.catalog
     catalog.annotations = live.catalog.annotations
-    return Side(catalog, dependencies: snapshot.dependencies(of: catalog, kinds: kinds), kinds: kinds)
+    return Side(catalog, dependencies: snapshot.dependencies(), kinds: kinds)
   }
 }

@@ -2,7 +2,7 @@ package import CatalogModel
 package import Diffing
 package import Introspection
 package import Planning
-package import PostgresClient
+import PostgresClient
 import Rehearsal
 import SQLText
 
@@ -27,43 +27,33 @@ package struct Migration: Sendable {
   ///
   /// - Parameters:
   ///   - specs: The specs, without errors.
-  ///   - connection: A connection to the live database, which is only read.
+  ///   - database: The live database, which is only read.
   ///   - project: The project.
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, `PlanDefect` for a plan that fails its
   ///   rehearsal, and what the server says.
-  package init(of specs: CompiledSpecs, to connection: Connection, in project: Project) async throws {
-    let kinds = project.kinds
-    let traits = try await ServerTraits(of: connection, kinds: kinds)
-    // The server reads while the desired state is made ready.
-    async let reading = Introspection.begin(connection, kinds: kinds)
-    let desiredState = try await DesiredState(of: specs, in: project, server: traits)
+  package init(of specs: CompiledSpecs, to database: LiveDatabase, in project: Project) async throws {
+    var database = database
+    let desiredState = try await DesiredState(of: specs, in: project, server: database.traits)
     scope = project.scope.scope(for: desiredState.summary)
     desired = scope.projection(of: desiredState.catalog)
-    var snapshot = try await reading
-    let everything = snapshot.catalog(kinds: kinds)
-    live = scope.projection(of: everything)
-    hidden = everything.count - live.count
-    unmodelled = try await UnmodelledObjects(of: connection)
+    live = scope.projection(of: database.catalog)
+    hidden = database.catalog.count - live.count
+    unmodelled = database.unmodelled
     differences = Diffing.differences(from: live, to: desired)
     deprecations = desiredState.deprecations
-    try await Introspection.end(&snapshot, connection, withDependencies: !differences.isEmpty)
-    let server = connection.version
+    try await database.end(withDependencies: !differences.isEmpty)
+    let server = database.connection.version
     guard !differences.isEmpty else {
       let fingerprint = Fingerprint("sha256:equal")
       plan = Plan(steps: [], from: fingerprint, to: fingerprint, server: server)
       return
     }
-    let whole = Side(
-      everything,
-      dependencies: snapshot.dependencies(of: everything, kinds: kinds),
-      kinds: kinds
-    )
     let planning = MigrationPlanning(
-      live: whole,
-      desired: try desiredState.side(kinds: kinds),
+      live: Side(database.catalog, dependencies: database.dependencies, kinds: project.kinds),
+      desired: try desiredState.side(kinds: project.kinds),
       scope: scope,
       project: project,
-      connection: connection
+      connection: database.connection
     )
     plan = Plan(
       steps: try await planning.provenSteps(),

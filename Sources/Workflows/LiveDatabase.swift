@@ -1,0 +1,36 @@
+package import CatalogModel
+import Introspection
+package import PostgresClient
+import SQLText
+
+/// A live database as it was at one moment.
+///
+/// The transaction in which it was read stays open until `end`, so that what is asked later is of the same moment.
+package struct LiveDatabase: Sendable {
+  package let connection: Connection
+  let traits: ServerTraits
+  private var snapshot: Snapshot
+
+  /// The objects of every user, whoever's business they are.
+  var catalog: Catalog { snapshot.catalog }
+  /// The objects for which plumb has no kind: they are never touched.
+  var unmodelled: UnmodelledObjects { snapshot.unmodelled ?? UnmodelledObjects(objects: []) }
+  /// What each object needs to exist, once `end` has asked.
+  var dependencies: [ObjectAddress: Set<ObjectAddress>] { snapshot.dependencies() }
+
+  /// Reads all objects of a database.
+  package init(reading connection: Connection, kinds: [any CatalogObject.Type]) async throws(PostgresError) {
+    self.connection = connection
+    traits = try await ServerTraits(of: connection, kinds: kinds)
+    snapshot = try await Introspection.begin(connection, kinds: kinds)
+  }
+
+  /// Ends the transaction, after asking what depends on what where that is wanted.
+  mutating func end(withDependencies: Bool) async throws(PostgresError) {
+    guard withDependencies else {
+      _ = try await connection.execute("COMMIT")
+      return
+    }
+    snapshot = try await Introspection.end(snapshot, connection)
+  }
+}
