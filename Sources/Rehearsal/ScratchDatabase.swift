@@ -42,12 +42,26 @@ package struct ScratchDatabase: Sendable {
       _ = try await connection.execute(
         "SET synchronous_commit = off; SET check_function_bodies = off; SET client_min_messages = warning"
       )
+      _ = try await connection.execute(silence)
       return ScratchDatabase(connection: connection, name: name, maintenance: maintenance)
     } catch {
       _ = try? await maintenance.execute("DROP DATABASE IF EXISTS \(name)")
       throw error
     }
   }
+
+  /// Keeps event triggers from firing at what is created after them, where the role may say so.
+  ///
+  /// Only a superuser can have created one.
+  private static let silence: SQL = """
+    DO $$
+    BEGIN
+      PERFORM set_config('session_replication_role', 'replica', false);
+    EXCEPTION WHEN insufficient_privilege THEN
+      NULL;
+    END
+    $$
+    """
 
   /// Removes the database.
   ///

@@ -24,7 +24,7 @@ package struct Drift: Sendable {
     var database = database
     try await database.end(withDependencies: false)
     let desiredState = try await DesiredState(of: specs, in: project, server: database.traits)
-    let scope = project.scope.scope(for: desiredState.summary)
+    let scope = project.scope.scope(for: desiredState.summary, desired: desiredState.catalog)
     let desired = scope.projection(of: desiredState.catalog)
     let live = scope.projection(of: database.catalog)
     differences = Diffing.differences(from: live, to: desired)

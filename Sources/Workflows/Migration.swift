@@ -34,7 +34,7 @@ package struct Migration: Sendable {
   package init(of specs: CompiledSpecs, to database: LiveDatabase, in project: Project) async throws {
     var database = database
     let desiredState = try await DesiredState(of: specs, in: project, server: database.traits)
-    scope = project.scope.scope(for: desiredState.summary)
+    scope = project.scope.scope(for: desiredState.summary, desired: desiredState.catalog)
     desired = scope.projection(of: desiredState.catalog)
     live = scope.projection(of: database.catalog)
     hidden = database.catalog.count - live.count

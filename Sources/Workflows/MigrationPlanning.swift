@@ -59,7 +59,7 @@ struct MigrationPlanning {
   /// Where a rehearsal has to end: at the specs, with all that is none of their business as it was.
   private var expected: Side {
     var side = projected(desired)
-    side.catalog = side.catalog.merging(live.catalog.filtered { !scope.includes($0) })
+    side.catalog = side.catalog.merging(scope.remainder(of: live.catalog))
     return side
   }
 
