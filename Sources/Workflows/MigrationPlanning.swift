@@ -11,10 +11,11 @@ struct MigrationPlanning {
   let desired: Side
   let scope: Scope
   let project: Project
-  let connection: Connection
+  let server: ServerVersion
+  let scratch: ScratchSupply
 
-  private var planner: Planner { Planner(kinds: project.kinds, server: connection.version) }
-  private var proof: Proof { Proof(kinds: project.kinds, server: connection.version) }
+  private var planner: Planner { Planner(kinds: project.kinds, server: server) }
+  private var proof: Proof { Proof(kinds: project.kinds, server: server) }
 
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {
@@ -33,7 +34,7 @@ struct MigrationPlanning {
     )
     let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
     let adjusted = renamed.renaming(implied)
-    let changes = Changes(from: projected(adjusted), to: projected(desired), server: connection.version)
+    let changes = Changes(from: projected(adjusted), to: projected(desired), server: server)
     let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: desired))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
@@ -51,7 +52,8 @@ struct MigrationPlanning {
   }
 
   private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
-    try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
+    let expected = expected
+    try await scratch.with { scratch in
       try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection)
     }
   }
@@ -65,7 +67,7 @@ struct MigrationPlanning {
 
   private func afterRenames(_ steps: [Step]) async throws -> Side {
     guard !steps.isEmpty else { return live }
-    return try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
+    return try await scratch.with { scratch in
       try await proof.afterRenames(steps, of: live, in: scratch.connection)
     }
   }
