@@ -60,7 +60,9 @@ package enum Introspection {
   }
 
   /// Ends what `begin` began, and adds what depends on what.
-  package static func end(_ snapshot: Snapshot, _ connection: Connection) async throws(PostgresError) -> Snapshot {
+  package static func end(_ snapshot: Snapshot, _ connection: Connection) async throws(PostgresError)
+    -> Snapshot
+  {
     try await read(connection, dependencyQueries + [("COMMIT", .preparation)], into: snapshot)
   }
 

@@ -14,7 +14,7 @@ package struct ScratchDatabase: Sendable {
   private static let lockSpace = 0x706c_756d
 
   /// Creates an empty database on the server of the given one, with the same encoding and locale.
-  package static func create(like options: ConnectionOptions) async throws -> ScratchDatabase {
+  static func create(like options: ConnectionOptions) async throws -> ScratchDatabase {
     let maintenance = try await Connection.open(options.with(applicationName: "plumb scratch"))
     do {
       try await removeLeftovers(maintenance)
@@ -40,9 +40,11 @@ package struct ScratchDatabase: Sendable {
         options.with(database: name.name).with(applicationName: "plumb scratch")
       )
       _ = try await connection.execute(
-        "SET synchronous_commit = off; SET check_function_bodies = off; SET client_min_messages = warning"
+        """
+        SET synchronous_commit = off; SET check_function_bodies = off; SET client_min_messages = warning;
+        \(silence)
+        """
       )
-      _ = try await connection.execute(silence)
       return ScratchDatabase(connection: connection, name: name, maintenance: maintenance)
     } catch {
       _ = try? await maintenance.execute("DROP DATABASE IF EXISTS \(name)")
@@ -66,7 +68,7 @@ package struct ScratchDatabase: Sendable {
   /// Removes the database.
   ///
   /// A task of its own does it, because one that is cancelled can run no statement any more.
-  package func drop() async {
+  func drop() async {
     let (connection, maintenance, name) = (connection, maintenance, name)
     let dropping = Task {
       await connection.close()
@@ -75,22 +77,6 @@ package struct ScratchDatabase: Sendable {
       await maintenance.close()
     }
     await dropping.value
-  }
-
-  /// Does something in a scratch database, which is gone afterwards.
-  package static func with<Output: Sendable>(
-    like options: ConnectionOptions,
-    _ body: (ScratchDatabase) async throws -> Output
-  ) async throws -> Output {
-    let scratch = try await create(like: options)
-    do {
-      let output = try await body(scratch)
-      await scratch.drop()
-      return output
-    } catch {
-      await scratch.drop()
-      throw error
-    }
   }
 
   private static func locale(_ connection: Connection) async throws -> SQL {

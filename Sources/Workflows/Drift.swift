@@ -1,6 +1,7 @@
 package import CatalogModel
 package import Diffing
 package import Introspection
+import Rehearsal
 
 /// Where a live database has departed from its specs.
 package struct Drift: Sendable {
@@ -21,9 +22,12 @@ package struct Drift: Sendable {
   ///
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, and what the server says.
   package init(of database: LiveDatabase, from specs: CompiledSpecs, in project: Project) async throws {
-    var database = database
-    try await database.end(withDependencies: false)
-    let desiredState = try await DesiredState(of: specs, in: project, server: database.traits)
+    let database = try await database.ended(withDependencies: false)
+    let traits = database.traits
+    let desiredState = try await ScratchSupply.with(like: traits.scratchServer(of: project)) { scratch in
+      try await DesiredState(of: specs, in: project, server: traits, scratch: scratch)
+    }
+    async let _: Void = desiredState.keep()
     let scope = project.scope.scope(for: desiredState.summary, desired: desiredState.catalog)
     let desired = scope.projection(of: desiredState.catalog)
     let live = scope.projection(of: database.catalog)

@@ -5,7 +5,7 @@ import SQLText
 
 /// A live database as it was at one moment.
 ///
-/// The transaction in which it was read stays open until `end`, so that what is asked later is of the same moment.
+/// The transaction in which it was read stays open until `ended`, so that what is asked later is of the same moment.
 package struct LiveDatabase: Sendable {
   package let connection: Connection
   let traits: ServerTraits
@@ -15,7 +15,7 @@ package struct LiveDatabase: Sendable {
   var catalog: Catalog { snapshot.catalog }
   /// The objects for which plumb has no kind: they are never touched.
   var unmodelled: UnmodelledObjects { snapshot.unmodelled ?? UnmodelledObjects(objects: []) }
-  /// What each object needs to exist, once `end` has asked.
+  /// What each object needs to exist, once `ended` has asked.
   var dependencies: [ObjectAddress: Set<ObjectAddress>] { snapshot.dependencies() }
 
   /// Reads all objects of a database.
@@ -25,12 +25,14 @@ package struct LiveDatabase: Sendable {
     snapshot = try await Introspection.begin(connection, kinds: kinds)
   }
 
-  /// Ends the transaction, after asking what depends on what where that is wanted.
-  mutating func end(withDependencies: Bool) async throws(PostgresError) {
-    guard withDependencies else {
+  /// The same after the end of the transaction, and of a last question, what depends on what, where that is wanted.
+  func ended(withDependencies: Bool) async throws(PostgresError) -> LiveDatabase {
+    var ended = self
+    if withDependencies {
+      ended.snapshot = try await Introspection.end(snapshot, connection)
+    } else {
       _ = try await connection.execute("COMMIT")
-      return
     }
-    snapshot = try await Introspection.end(snapshot, connection)
+    return ended
   }
 }

@@ -32,33 +32,65 @@ package struct Migration: Sendable {
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, `PlanDefect` for a plan that fails its
   ///   rehearsal, and what the server says.
   package init(of specs: CompiledSpecs, to database: LiveDatabase, in project: Project) async throws {
-    var database = database
-    let desiredState = try await DesiredState(of: specs, in: project, server: database.traits)
+    self = try await ScratchSupply.with(like: database.traits.scratchServer(of: project)) { scratch in
+      try await Migration(of: specs, to: database, in: project, scratch: scratch)
+    }
+  }
+
+  private init(
+    of specs: CompiledSpecs,
+    to database: LiveDatabase,
+    in project: Project,
+    scratch: ScratchSupply
+  ) async throws {
+    let kinds = project.kinds
+    let areElaborated = specs.known?.context == database.traits.context
+    if !areElaborated {
+      // One to elaborate them in, and one for the rehearsal that will follow.
+      await scratch.prepare()
+      await scratch.prepare()
+    }
+    async let asked = areElaborated ? nil : database.ended(withDependencies: true)
+    let desiredState = try await DesiredState(
+      of: specs,
+      in: project,
+      server: database.traits,
+      scratch: scratch
+    )
+    async let _: Void = desiredState.keep()
     scope = project.scope.scope(for: desiredState.summary, desired: desiredState.catalog)
-    desired = scope.projection(of: desiredState.catalog)
-    live = scope.projection(of: database.catalog)
+    let desired = scope.projection(of: desiredState.catalog)
+    let live = scope.projection(of: database.catalog)
+    (self.desired, self.live) = (desired, live)
     hidden = database.catalog.count - live.count
     unmodelled = database.unmodelled
     differences = Diffing.differences(from: live, to: desired)
     deprecations = desiredState.deprecations
-    try await database.end(withDependencies: !differences.isEmpty)
     let server = database.connection.version
+    let ended = try await asked
+    let whole =
+      if let ended { ended } else { try await database.ended(withDependencies: !differences.isEmpty) }
     guard !differences.isEmpty else {
       let fingerprint = Fingerprint("sha256:equal")
       plan = Plan(steps: [], from: fingerprint, to: fingerprint, server: server)
       return
     }
+    if areElaborated { await scratch.prepare() }
+    async let from = Fingerprint(live)
+    async let to = Fingerprint(desired)
+    async let desiredSide = desiredState.side(kinds: kinds)
     let planning = MigrationPlanning(
-      live: Side(database.catalog, dependencies: database.dependencies, kinds: project.kinds),
-      desired: try desiredState.side(kinds: project.kinds),
+      live: Side(whole.catalog, dependencies: whole.dependencies, kinds: kinds),
+      desired: try await desiredSide,
       scope: scope,
       project: project,
-      connection: database.connection
+      server: server,
+      scratch: scratch
     )
     plan = Plan(
       steps: try await planning.provenSteps(),
-      from: Fingerprint(live),
-      to: Fingerprint(desired),
+      from: await from,
+      to: await to,
       server: server
     )
   }
