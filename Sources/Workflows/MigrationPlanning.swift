@@ -62,7 +62,9 @@ struct MigrationPlanning {
   ) -> UnmanagedDependents? {
     guard case .refused(_, _, let refusal) = defect else { return nil }
     let pairs = touched.sorted().flatMap { address in
-      live.graph.dependents(on: address).filter { !scope.includes($0) }.map { (dependent: $0, on: address) }
+      live.graph.dependents(on: address).filter { !scope.includes($0, of: live.catalog) }.map {
+        (dependent: $0, on: address)
+      }
     }
     return pairs.isEmpty ? nil : UnmanagedDependents(pairs: pairs, refusal: refusal)
   }

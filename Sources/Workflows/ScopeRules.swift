@@ -41,7 +41,7 @@ package struct Scope: Sendable {
   let ofDatabase: Set<ObjectAddress>
 
   /// Whether the specs decide about the object of a catalog.
-  private func includes(_ address: ObjectAddress, of catalog: Catalog) -> Bool {
+  package func includes(_ address: ObjectAddress, of catalog: Catalog) -> Bool {
     if !external.isEmpty, isExternal(address) { return false }
     guard let schema = address.schema else { return includes(ofDatabase: address, catalog) }
     guard includes(schema: schema.name) else { return false }

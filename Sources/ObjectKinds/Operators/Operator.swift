@@ -39,20 +39,30 @@ extension Operator: CatalogObject {
   ]
 
   /// What is only announced, as the commutator of another operator, has no function yet and is no operator.
+  ///
+  /// Two operators are each other's commutators or negators if one of them says so: whether PostgreSQL notes it for
+  /// both depends on which was created first.
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
+    WITH announced AS MATERIALIZED (
+      SELECT oid, oprcom, oprnegate FROM pg_operator WHERE oid >= 16384 AND (oprcom <> 0 OR oprnegate <> 0))
     SELECT o.oid, 0, 0, n.nspname, o.oprname,
            CASE WHEN o.oprleft = 0 THEN 'none' ELSE format_type(o.oprleft, NULL) END || ', '
              || format_type(o.oprright, NULL),
            CASE WHEN o.oprleft <> 0 THEN format_type(o.oprleft, NULL) END, format_type(o.oprright, NULL),
-           \(CatalogNames.function("o.oprcode")), \(CatalogNames.operator("o.oprcom")),
-           \(CatalogNames.operator("o.oprnegate")), \(CatalogNames.function("o.oprrest")),
+           \(CatalogNames.function("o.oprcode")), \(CatalogNames.operator(partner("oprcom"))),
+           \(CatalogNames.operator(partner("oprnegate"))), \(CatalogNames.function("o.oprrest")),
            \(CatalogNames.function("o.oprjoin")), o.oprcanhash, o.oprcanmerge, d.description
       FROM pg_operator o
       JOIN pg_namespace n ON n.oid = o.oprnamespace
       \(CatalogNames.comment("o.oid", in: "pg_operator"))
      WHERE o.oprcode <> 0 AND o.oprright <> 0 AND \(Schemas.areUsers("n"))
     """
+  }
+
+  /// The operator that a column of links names, or else one that names this one.
+  private static func partner(_ column: SQL) -> SQL {
+    "coalesce(nullif(o.\(column), 0), (SELECT min(a.oid) FROM announced a WHERE a.\(column) = o.oid))"
   }
 
   package mutating func settle() throws(FieldMismatch) {
