@@ -49,6 +49,8 @@ package protocol CatalogObject: Equatable, Sendable {
   func detachment(reattachingAs new: Self) -> Detachment?
   /// Renames what the object consists of, which PostgreSQL carries into everything that uses the names.
   func partRenames(to new: Self, _ context: AlterationContext) -> [Statement]
+  /// Whether parts of the objects have names of their own in the specs, so that another name there is a rename.
+  static var namesParts: Bool { get }
   /// What has to be done to the object before it gives way to one that it cannot be altered to.
   func preparation(for new: Self, _ context: AlterationContext) -> [Statement]
 
@@ -177,6 +179,7 @@ extension CatalogObject {
   package func detachment(reattachingAs new: Self) -> Detachment? { nil }
   package func partRenames(to new: Self, _ context: AlterationContext) -> [Statement] { [] }
   package func preparation(for new: Self, _ context: AlterationContext) -> [Statement] { [] }
+  package static var namesParts: Bool { false }
   package static var replacement: Replacement { .dropThenCreate }
   package static var holdsData: Bool { false }
   package static var isNamed: Bool { true }
