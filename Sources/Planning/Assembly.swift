@@ -94,7 +94,7 @@ struct Assembly {
     let step = Step(
       .alter,
       address,
-      reason: "what it belongs to exists now",
+      reason: completion.isFounding ? "what it is made of exists now" : "what it belongs to exists now",
       statements: [completion.statement]
     )
     let index = graph.add(step, rank: rank(address, phase: 1))
