@@ -40,7 +40,10 @@ package struct ScratchDatabase: Sendable {
         options.with(database: name.name).with(applicationName: "plumb scratch")
       )
       _ = try await connection.execute(
-        "SET synchronous_commit = off; SET check_function_bodies = off; SET client_min_messages = warning"
+        """
+        SET synchronous_commit = off; SET check_function_bodies = off; SET client_min_messages = warning;
+        SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET idle_session_timeout = 0
+        """
       )
       return ScratchDatabase(connection: connection, name: name, maintenance: maintenance)
     } catch {
