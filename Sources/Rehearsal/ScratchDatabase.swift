@@ -42,6 +42,7 @@ package struct ScratchDatabase: Sendable {
       _ = try await connection.execute(
         """
         SET synchronous_commit = off; SET check_function_bodies = off; SET client_min_messages = warning;
+        SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET idle_session_timeout = 0;
         \(silence)
         """
       )

@@ -85,6 +85,7 @@ package struct Migration: Sendable {
       scope: scope,
       project: project,
       server: server,
+      searchPath: database.traits.searchPath,
       scratch: scratch
     )
     plan = Plan(

@@ -12,10 +12,11 @@ struct MigrationPlanning {
   let scope: Scope
   let project: Project
   let server: ServerVersion
+  let searchPath: String
   let scratch: ScratchSupply
 
   private var planner: Planner { Planner(kinds: project.kinds, server: server) }
-  private var proof: Proof { Proof(kinds: project.kinds, server: server) }
+  private var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
 
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {

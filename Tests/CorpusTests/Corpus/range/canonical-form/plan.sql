@@ -9,7 +9,7 @@ CREATE FUNCTION public.span_form(public.span)
   LANGUAGE internal
   AS $$int4range_canonical$$;
 
--- alter range public.span (what it belongs to exists now)
+-- alter range public.span (what it is made of exists now)
 CREATE TYPE public.span AS RANGE (
   SUBTYPE = integer,
   CANONICAL = public.span_form
