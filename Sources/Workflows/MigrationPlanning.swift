@@ -63,7 +63,9 @@ struct MigrationPlanning {
   ) -> UnmanagedDependents? {
     guard case .refused(_, _, let refusal) = defect else { return nil }
     let pairs = touched.sorted().flatMap { address in
-      live.graph.dependents(on: address).filter { !scope.includes($0) }.map { (dependent: $0, on: address) }
+      live.graph.dependents(on: address).filter { !scope.includes($0, of: live.catalog) }.map {
+        (dependent: $0, on: address)
+      }
     }
     return pairs.isEmpty ? nil : UnmanagedDependents(pairs: pairs, refusal: refusal)
   }
@@ -78,7 +80,7 @@ struct MigrationPlanning {
   /// Where a rehearsal has to end: at the specs, with all that is none of their business as it was.
   private var expected: Side {
     var side = projected(desired)
-    side.catalog = side.catalog.merging(live.catalog.filtered { !scope.includes($0) })
+    side.catalog = side.catalog.merging(scope.remainder(of: live.catalog))
     return side
   }
 
