@@ -10,13 +10,18 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// The names of the properties that are as they should be afterwards, whatever they were.
   package var settles: Set<String>
 
+  /// Whether the parts of the altered object have to be told again what was said of them.
+  package var unsettlesParts: Bool
+
   package init(
     _ statements: [Statement],
     settling settles: Set<String> = [],
+    unsettlingParts unsettlesParts: Bool = false,
     displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false }
   ) {
     self.statements = statements
     self.settles = settles
+    self.unsettlesParts = unsettlesParts
     self.displaces = displaces
   }
 

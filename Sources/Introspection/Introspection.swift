@@ -60,7 +60,9 @@ package enum Introspection {
       _ = try await connection.execute("COMMIT")
       return
     }
-    let results = try await connection.pipeline([DependencyRows.edgeQuery, DependencyRows.partQuery, "COMMIT"])
+    let results = try await connection.pipeline([
+      DependencyRows.edgeQuery, DependencyRows.partQuery, "COMMIT",
+    ])
     snapshot.dependencies = DependencyRows(edges: results[0], parts: results[1])
   }
 

@@ -26,5 +26,7 @@ package enum ObjectKinds {
     ForeignKey.self,
     Trigger.self,
     Policy.self,
+    GlobalDefaultPrivileges.self,
+    SchemaDefaultPrivileges.self,
   ]
 }

@@ -37,7 +37,7 @@ package struct Application: Sendable {
   private func hasChanged() async throws -> Bool {
     let now = try await Introspection.snapshot(of: connection, kinds: project.kinds, withDependencies: false)
       .catalog(kinds: project.kinds)
-    return !differences(from: migration.live, to: migration.scope.projection(of: now)).isEmpty
+    return !differences(from: migration.observed, to: migration.scope.projection(of: now)).isEmpty
   }
 }
 

@@ -89,6 +89,7 @@ extension CompiledSpecs {
     for (address, annotation) in catalog.annotations {
       if annotation.isExternal { summary.external.insert(address) }
       summary.deprecated[address] = annotation.deprecated
+      summary.owners[address] = catalog[address]?.owner
     }
     for address in catalog.addresses where !summary.external.contains(address) {
       if let schema = address.schema {

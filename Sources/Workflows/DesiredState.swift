@@ -1,6 +1,7 @@
 package import CatalogModel
 package import Diffing
 package import Rehearsal
+import SQLText
 
 /// What the specs describe, as PostgreSQL writes it.
 package struct DesiredState: Sendable {
@@ -42,6 +43,12 @@ package struct DesiredState: Sendable {
     summary.deprecated.map { (archive.canonical[$0.key] ?? $0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
+  /// The owners that the specs declare.
+  var owners: [ObjectAddress: Identifier] {
+    let pairs = summary.owners.map { (archive.canonical[$0.key] ?? $0.key, $0.value) }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   /// What the specs say of each object besides its properties, for which they have to be compiled.
   func annotations() throws(InvalidSpecs) -> [ObjectAddress: Annotation] {
     let declared = try specs.checked().catalog.annotations
@@ -54,6 +61,11 @@ package struct DesiredState: Sendable {
 
   /// The desired state as a plan leads to it.
   package func side(kinds: [any CatalogObject.Type]) throws(InvalidSpecs) -> Side {
+    try side(catalog, kinds: kinds)
+  }
+
+  /// The same with the objects as a comparison has them.
+  func side(_ catalog: Catalog, kinds: [any CatalogObject.Type]) throws(InvalidSpecs) -> Side {
     var catalog = catalog
     catalog.annotations = try annotations()
     return Side(catalog, dependencies: archive.dependencies, kinds: kinds)

@@ -25,11 +25,11 @@ package struct Drift: Sendable {
     // The server reads while the desired state is made ready.
     async let snapshot = Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
     let desiredState = try await DesiredState(of: specs, in: project, server: server)
-    let scope = project.scope.scope(for: desiredState.summary)
-    let desired = scope.projection(of: desiredState.catalog)
-    let everything = try await snapshot.catalog(kinds: kinds)
-    let live = scope.projection(of: everything)
-    differences = Diffing.differences(from: live, to: desired)
+    let read = try await snapshot
+    let everything = read.catalog(kinds: kinds)
+    let comparison = try await Comparison(of: everything, read, with: desiredState, in: project, connection)
+    let (live, desired) = (comparison.projectedLive, comparison.projectedDesired)
+    differences = comparison.differences
     summary = PlanSummary(differences, from: live, to: desired, kinds: kinds)
     count = desired.count
     hidden = everything.count - live.count

@@ -16,6 +16,8 @@ package struct Migration: Sendable {
   package let live: Catalog
   /// The objects that the specs declare deprecated, each with what they say to use instead.
   package let deprecations: [(address: ObjectAddress, message: String)]
+  /// The live objects as they were read, before anything was laid over them.
+  let observed: Catalog
   /// What of both is the specs' business.
   let scope: Scope
   /// The live objects that are none of the specs' business.
@@ -37,14 +39,22 @@ package struct Migration: Sendable {
     // The server reads while the desired state is made ready.
     async let reading = Introspection.begin(connection, kinds: kinds)
     let desiredState = try await DesiredState(of: specs, in: project, server: traits)
-    scope = project.scope.scope(for: desiredState.summary)
-    desired = scope.projection(of: desiredState.catalog)
     var snapshot = try await reading
     let everything = snapshot.catalog(kinds: kinds)
-    live = scope.projection(of: everything)
+    let comparison = try await Comparison(
+      of: everything,
+      snapshot,
+      with: desiredState,
+      in: project,
+      connection
+    )
+    scope = comparison.scope
+    desired = comparison.projectedDesired
+    live = comparison.projectedLive
+    observed = scope.projection(of: everything)
     hidden = everything.count - live.count
     unmodelled = try await UnmodelledObjects(of: connection)
-    differences = Diffing.differences(from: live, to: desired)
+    differences = comparison.differences
     deprecations = desiredState.deprecations
     try await Introspection.end(&snapshot, connection, withDependencies: !differences.isEmpty)
     let server = connection.version
@@ -54,14 +64,14 @@ package struct Migration: Sendable {
       return
     }
     let whole = Side(
-      everything,
+      comparison.live,
       dependencies: snapshot.dependencies(of: everything, kinds: kinds),
       kinds: kinds
     )
     let planning = MigrationPlanning(
       live: whole,
-      desired: try desiredState.side(kinds: kinds),
-      scope: scope,
+      desired: try desiredState.side(comparison.desired, kinds: kinds),
+      comparison: comparison,
       project: project,
       connection: connection
     )

@@ -9,10 +9,12 @@ package struct ScopeRules: Sendable {
   package var schemas: [String]
   /// Globs of `schema.name` that are never touched.
   package var excluded: [String]
+  package var managed: Managed
 
-  package init(schemas: [String] = [], excluded: [String] = []) {
+  package init(schemas: [String] = [], excluded: [String] = [], managed: Managed = Managed()) {
     self.schemas = schemas
     self.excluded = excluded
+    self.managed = managed
   }
 
   /// The scope for specs of which the summary is.
@@ -27,8 +29,14 @@ package struct Scope: Sendable {
   let declared: Set<String>
   let external: Set<ObjectAddress>
 
+  var managed: Managed { rules.managed }
+
+  /// The kinds that are about nothing but grants.
+  private static let grantKinds: Set<Kind> = [GlobalDefaultPrivileges.kind, SchemaDefaultPrivileges.kind]
+
   /// Whether the specs decide about the object.
   package func includes(_ address: ObjectAddress) -> Bool {
+    if !managed.grants, Scope.grantKinds.contains(address.kind) { return false }
     if !external.isEmpty, isExternal(address) { return false }
     guard let schema = address.schema else {
       return address.kind == Schema.kind ? includes(schema: address.name.name) : true

@@ -1,7 +1,7 @@
 import Foundation
 package import LocalServer
 package import PostgresClient
-import SQLText
+package import SQLText
 
 /// A throw-away server, one for a test process, started when the first test wants a database.
 ///
@@ -70,6 +70,9 @@ package struct TestServer: Sendable {
     await connection.close()
   }
 
+  /// The roles that tests may name; they can do nothing but own things and be granted something.
+  package static let roles: [Identifier] = ["shop_app", "shop_owner", "shop_reporting", "Odd \"Role\""]
+
   private static func start() async throws -> TestServer {
     let user = try await ServerUser.find()
     let folder = try TemporaryFolder.make(owner: user)
@@ -83,7 +86,9 @@ package struct TestServer: Sendable {
     try await cluster.initialize()
     try cluster.configure()
     try await serve(cluster, in: folder)
-    return TestServer(cluster: cluster)
+    let server = TestServer(cluster: cluster)
+    for role in roles { try await server.administer("CREATE ROLE \(role)") }
+    return server
   }
 
   private static func serve(_ cluster: Cluster, in folder: String) async throws {
