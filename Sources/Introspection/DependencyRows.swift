@@ -1,18 +1,13 @@
-package import CatalogModel
-package import PostgresClient
+import CatalogModel
+import PostgresClient
 import SQLText
 
 /// What depends on what in a database, as its catalogs record it.
-package struct DependencyRows: Sendable {
+struct DependencyRows: Sendable {
   /// Pairs of an object and what it depends on.
-  package let edges: RowSet
+  let edges: RowSet
   /// Pairs of a thing that is no object of ours, such as the rule of a view, and the object that it is part of.
-  package let parts: RowSet
-
-  package init(edges: RowSet, parts: RowSet) {
-    self.edges = edges
-    self.parts = parts
-  }
+  let parts: RowSet
 
   /// The edges between objects of users; what the server itself brought has lower OIDs.
   static let edgeQuery: SQL = """
@@ -48,32 +43,26 @@ package struct DependencyRows: Sendable {
     SELECT classid::regclass::text, objid, 0, 'pg_extension', refobjid, 0
       FROM pg_depend WHERE deptype = 'e' AND objid >= 16384
     """
-}
 
-extension Snapshot {
   /// What each object needs to exist, besides its parent.
-  package func dependencies(of catalog: Catalog, kinds: [any CatalogObject.Type]) -> [ObjectAddress: Set<
-    ObjectAddress
-  >] {
-    guard let dependencies else { return [:] }
-    let addresses = addresses(catalog, kinds: kinds)
-    var parts: [ObjectID: ObjectID] = [:]
-    for row in dependencies.parts.indices {
-      parts[dependencies.parts.objectID(row, 0)] = dependencies.parts.objectID(row, 3)
+  func needs(_ addresses: [ObjectID: ObjectAddress]) -> [ObjectAddress: Set<ObjectAddress>] {
+    var owners: [ObjectID: ObjectID] = [:]
+    for row in parts.indices {
+      owners[parts.objectID(row, 0)] = parts.objectID(row, 3)
     }
     func address(_ id: ObjectID) -> ObjectAddress? {
       var id = id
       for _ in 0..<4 {
         if let address = addresses[id] ?? addresses[id.whole] { return address }
-        guard let owner = parts[id] ?? parts[id.whole] else { return nil }
+        guard let owner = owners[id] ?? owners[id.whole] else { return nil }
         id = owner
       }
       return nil
     }
     var needs: [ObjectAddress: Set<ObjectAddress>] = [:]
-    for row in dependencies.edges.indices {
-      guard let object = address(dependencies.edges.objectID(row, 0)),
-        let needed = address(dependencies.edges.objectID(row, 3)), object != needed
+    for row in edges.indices {
+      guard let object = address(edges.objectID(row, 0)),
+        let needed = address(edges.objectID(row, 3)), object != needed
       else { continue }
       needs[object, default: []].insert(needed)
     }

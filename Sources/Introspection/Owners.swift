@@ -8,18 +8,17 @@ package struct Owners: Sendable {
   package let user: Identifier
   package private(set) var byAddress: [ObjectAddress: Identifier] = [:]
 
-  /// Asks for the owners of the objects of a catalog.
+  /// Asks for the owners of the objects of a database.
   ///
   /// It is done only where owners count: in a scratch database everything belongs to whoever made that, so owners are
   /// no part of what is compared byte by byte.
   package init(
-    of catalog: Catalog,
-    _ snapshot: Snapshot,
+    of snapshot: Snapshot,
     in connection: Connection,
     kinds: [any CatalogObject.Type]
   ) async throws(PostgresError) {
     let rows = try await connection.query(Owners.query(kinds))
-    let addresses = snapshot.addresses(catalog, kinds: kinds)
+    let addresses = snapshot.addresses()
     var user: Identifier = ""
     for row in rows.indices {
       let name = Identifier(rows.string(row, 3) ?? "")

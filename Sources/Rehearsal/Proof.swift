@@ -33,19 +33,13 @@ package struct Proof {
   ) async throws {
     let scope = Excerpt(of: touched, from: live, to: desired, kinds: kinds)
     try await SchemaCopy(kinds: kinds, server: server).create(live, only: scope.live, in: connection)
-    for step in steps {
-      for statement in step.statements {
-        if let refusal = try await connection.refusal(of: statement.sql) {
-          throw PlanDefect.refused(step, statement, refusal)
-        }
-      }
-    }
+    try await run(steps, in: connection)
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-    var outcome = snapshot.catalog(kinds: kinds).filtered { scope.all.contains($0) }
+    var outcome = snapshot.catalog.filtered { scope.all.contains($0) }
     let expected = desired.catalog.filtered { scope.all.contains($0) }
     let owned = expected.owned
     if !owned.isEmpty {
-      let owners = try await Owners(of: outcome, snapshot, in: connection, kinds: kinds)
+      let owners = try await Owners(of: snapshot, in: connection, kinds: kinds)
       for address in owned.map(\.address) {
         guard var object = outcome[address] else { continue }
         object.owner = owners[address]
@@ -67,16 +61,28 @@ package struct Proof {
       only: Set(live.catalog.addresses),
       in: connection
     )
-    for step in steps {
-      for statement in step.statements {
+    try await run(steps, in: connection)
+    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
+    var catalog = snapshot.catalog
+    catalog.annotations = live.catalog.annotations
+    return Side(catalog, dependencies: snapshot.dependencies(), kinds: kinds)
+  }
+
+  /// How many statements are sent at once, while all goes well.
+  private static let batchSize = 100
+
+  /// Runs the statements in batches, and those of a batch that is refused one by one.
+  private func run(_ steps: [Step], in connection: Connection) async throws {
+    let statements = steps.flatMap { step in step.statements.map { (step, $0) } }
+    for start in stride(from: 0, to: statements.count, by: Proof.batchSize) {
+      let batch = statements[start..<min(start + Proof.batchSize, statements.count)]
+      let script = batch.map { "\($1.sql);" as SQL }.joined(separator: "\n")
+      guard try await connection.refusal(of: script) != nil else { continue }
+      for (step, statement) in batch {
         if let refusal = try await connection.refusal(of: statement.sql) {
           throw PlanDefect.refused(step, statement, refusal)
         }
       }
     }
-    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
-    var catalog = snapshot.catalog(kinds: kinds)
-    catalog.annotations = live.catalog.annotations
-    return Side(catalog, dependencies: snapshot.dependencies(of: catalog, kinds: kinds), kinds: kinds)
   }
 }

@@ -18,26 +18,21 @@ struct Comparison: Sendable {
   private(set) var differences: [Difference] = []
   private let kinds: [any CatalogObject.Type]
 
-  /// Compares what was just read through a connection with what specs describe.
-  init(
-    of live: Catalog,
-    _ snapshot: Snapshot,
-    with desired: DesiredState,
-    in project: Project,
-    _ connection: Connection
-  ) async throws(PostgresError) {
-    self.live = live
+  /// Compares a database with what specs describe.
+  init(of database: LiveDatabase, with desired: DesiredState, in project: Project) async throws(PostgresError)
+  {
+    live = database.catalog
     self.desired = desired.catalog
     kinds = project.kinds
     scope = project.scope.scope(for: desired.summary)
     declared = desired.owners
     if !declared.isEmpty || scope.managed.owners {
-      owners = try await Owners(of: live, snapshot, in: connection, kinds: kinds)
+      owners = try await database.owners(kinds)
       layOwnersOver()
     }
     compare()
     guard !differences.isEmpty else { return }
-    if owners == nil { owners = try await Owners(of: live, snapshot, in: connection, kinds: kinds) }
+    if owners == nil { owners = try await database.owners(kinds) }
     settleGrants()
     compare()
   }

@@ -1,7 +1,7 @@
 package import CatalogModel
 package import Diffing
 package import Introspection
-package import PostgresClient
+import Rehearsal
 
 /// Where a live database has departed from its specs.
 package struct Drift: Sendable {
@@ -18,22 +18,23 @@ package struct Drift: Sendable {
   /// Where the specs declare each object; empty where nothing differs.
   package let annotations: [ObjectAddress: Annotation]
 
-  /// Compares a database with specs; both are only read.
-  package init(of connection: Connection, from specs: CompiledSpecs, in project: Project) async throws {
-    let kinds = project.kinds
-    let server = try await ServerTraits(of: connection, kinds: kinds)
-    // The server reads while the desired state is made ready.
-    async let snapshot = Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-    let desiredState = try await DesiredState(of: specs, in: project, server: server)
-    let read = try await snapshot
-    let everything = read.catalog(kinds: kinds)
-    let comparison = try await Comparison(of: everything, read, with: desiredState, in: project, connection)
+  /// Compares a database with specs.
+  ///
+  /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, and what the server says.
+  package init(of database: LiveDatabase, from specs: CompiledSpecs, in project: Project) async throws {
+    let database = try await database.ended(withDependencies: false)
+    let traits = database.traits
+    let desiredState = try await ScratchSupply.with(like: traits.scratchServer(of: project)) { scratch in
+      try await DesiredState(of: specs, in: project, server: traits, scratch: scratch)
+    }
+    async let _: Void = desiredState.keep()
+    let comparison = try await Comparison(of: database, with: desiredState, in: project)
     let (live, desired) = (comparison.projectedLive, comparison.projectedDesired)
     differences = comparison.differences
-    summary = PlanSummary(differences, from: live, to: desired, kinds: kinds)
+    summary = PlanSummary(differences, from: live, to: desired, kinds: project.kinds)
     count = desired.count
-    hidden = everything.count - live.count
-    unmodelled = try await UnmodelledObjects(of: connection)
+    hidden = database.catalog.count - live.count
+    unmodelled = database.unmodelled
     annotations = differences.isEmpty ? [:] : try desiredState.annotations()
   }
 }

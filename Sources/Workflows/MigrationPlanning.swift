@@ -12,11 +12,12 @@ struct MigrationPlanning {
   let desired: Side
   let comparison: Comparison
   let project: Project
-  let connection: Connection
+  let server: ServerVersion
+  let scratch: ScratchSupply
 
   private var scope: Scope { comparison.scope }
-  private var planner: Planner { Planner(kinds: project.kinds, server: connection.version) }
-  private var proof: Proof { Proof(kinds: project.kinds, server: connection.version) }
+  private var planner: Planner { Planner(kinds: project.kinds, server: server) }
+  private var proof: Proof { Proof(kinds: project.kinds, server: server) }
 
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {
@@ -35,7 +36,7 @@ struct MigrationPlanning {
     )
     let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
     let adjusted = renamed.renaming(implied)
-    let changes = Changes(from: projected(adjusted), to: projected(desired), server: connection.version)
+    let changes = Changes(from: projected(adjusted), to: projected(desired), server: server)
     let target = owned(desired, changes, comparison.owners(after: declared))
     let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: target))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
@@ -55,7 +56,7 @@ struct MigrationPlanning {
 
   private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {
     let expected = expected(target)
-    try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
+    try await scratch.with { scratch in
       try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection)
     }
   }
@@ -92,7 +93,7 @@ struct MigrationPlanning {
 
   private func afterRenames(_ steps: [Step]) async throws -> Side {
     guard !steps.isEmpty else { return live }
-    return try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
+    return try await scratch.with { scratch in
       try await proof.afterRenames(steps, of: live, in: scratch.connection)
     }
   }

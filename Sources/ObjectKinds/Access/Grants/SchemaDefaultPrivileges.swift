@@ -29,9 +29,9 @@ extension SchemaDefaultPrivileges: DefaultPrivileges {
     property("types", \.types, .type),
   ]
 
-  /// They only add to what there is, so they begin with nothing.
+  /// They only add to what there is, so they begin with nothing, as a column does.
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
-    let nothing: SQL = "'{}'::aclitem[]"
+    let nothing: SQL = "acldefault('c', p.defaclrole)"
     return """
       SELECT d.oid, 0, 0, n.nspname, pg_get_userbyid(d.role), \(column(.relation, "r", initial: nothing, server)),
              \(column(.sequence, "S", initial: nothing, server)), \(column(.routine, "f", initial: nothing, server)),
