@@ -1,3 +1,5 @@
+import SQLText
+
 /// The intermediate representation: every object of a database, or of a set of specs, by its address.
 package struct Catalog: Sendable {
   /// An object, or the row from which it can be decoded.
@@ -80,6 +82,11 @@ package struct Catalog: Sendable {
       guard case .object(let object, _) = entry, object.owner != nil else { return nil }
       return object
     }
+  }
+
+  /// The names of the roles that objects name.
+  package var roles: Set<String> {
+    entries.values.reduce(into: []) { $0.formUnion($1.object.roleNames.map(\.role.name)) }
   }
 
   /// The same catalog with nothing said of owners.

@@ -154,7 +154,7 @@ private struct ByteWriter {
     let owners = summary.owners.sorted { $0.key < $1.key }
     write([
       summary.isQuiet ? 1 : 0, UInt32(schemas.count), UInt32(external.count), UInt32(deprecated.count),
-      UInt32(owners.count),
+      UInt32(owners.count), UInt32(summary.roles.count),
     ])
     for schema in schemas { write(schema) }
     for address in external { write(address) }
@@ -166,6 +166,7 @@ private struct ByteWriter {
       write(address)
       write(owner.name)
     }
+    for role in summary.roles.sorted() { write(role) }
   }
 
   mutating func write(_ address: ObjectAddress) {
@@ -228,7 +229,7 @@ private struct ByteReader {
   }
 
   mutating func summary() -> SpecSummary? {
-    guard let head = numbers(), head.count == 5 else { return nil }
+    guard let head = numbers(), head.count == 6 else { return nil }
     var summary = SpecSummary()
     summary.isQuiet = head[0] == 1
     for _ in 0..<head[1] {
@@ -246,6 +247,10 @@ private struct ByteReader {
     for _ in 0..<head[4] {
       guard let address = address(), let owner = text() else { return nil }
       summary.owners[address] = Identifier(owner)
+    }
+    for _ in 0..<head[5] {
+      guard let role = text() else { return nil }
+      summary.roles.insert(role)
     }
     return summary
   }

@@ -14,6 +14,8 @@ package struct SpecSummary: Sendable, Equatable {
   package var deprecated: [ObjectAddress: String] = [:]
   /// The owners that are declared, which no scratch database can tell.
   package var owners: [ObjectAddress: Identifier] = [:]
+  /// The roles that are named.
+  package var roles: Set<String> = []
   /// Whether there was nothing to report, not even a warning.
   package var isQuiet = false
 

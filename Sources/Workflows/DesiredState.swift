@@ -29,12 +29,18 @@ package struct DesiredState: Sendable {
     scratch: ScratchSupply
   ) async throws {
     let cache = ElaborationCache(specs, project, server)
-    if let cached = cache.archive {
+    let cached = cache.archive
+    let roles = try cached?.summary.roles ?? specs.checked().summary.roles
+    if !roles.isSubset(of: server.roles) {
+      throw InvalidSpecs(diagnostics: specs.diagnostics + specs.unknownRoles(among: server.roles))
+    }
+    if let cached {
       archive = cached
       (isNew, wasPartial) = (false, false)
     } else {
       do {
         isNew = true
+        if project.scratch != nil { try await scratch.provide(roles) }
         (archive, wasPartial) = try await DesiredState.elaborated(
           try specs.checked(),
           project,

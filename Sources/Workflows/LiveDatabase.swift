@@ -1,4 +1,4 @@
-package import CatalogModel
+import CatalogModel
 import Introspection
 package import PostgresClient
 import SQLText
@@ -19,10 +19,10 @@ package struct LiveDatabase: Sendable {
   var dependencies: [ObjectAddress: Set<ObjectAddress>] { snapshot.dependencies() }
 
   /// Reads all objects of a database.
-  package init(reading connection: Connection, kinds: [any CatalogObject.Type]) async throws(PostgresError) {
+  package init(reading connection: Connection, for project: Project) async throws(PostgresError) {
     self.connection = connection
-    traits = try await ServerTraits(of: connection, kinds: kinds)
-    snapshot = try await Introspection.begin(connection, kinds: kinds)
+    traits = try await ServerTraits(of: connection, kinds: project.kinds, managed: project.scope.managed)
+    snapshot = try await Introspection.begin(connection, kinds: project.kinds)
   }
 
   /// Who owns what.

@@ -79,6 +79,10 @@ package struct Migration: Sendable {
       return
     }
     if areElaborated { await scratch.prepare() }
+    if project.scratch != nil {
+      let catalogs = [comparison.live, comparison.desired]
+      try await scratch.provide(catalogs.reduce(into: []) { $0.formUnion($1.roles) })
+    }
     async let from = Fingerprint(live)
     async let to = Fingerprint(desired)
     async let desiredSide = desiredState.side(comparison.desired, kinds: kinds)

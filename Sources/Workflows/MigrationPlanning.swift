@@ -50,8 +50,24 @@ struct MigrationPlanning {
     do {
       try await rehearse(steps, touching: touched, to: target)
     } catch is PlanDefect {
-      try await rehearse(steps, touching: touched.union(live.catalog.addresses), to: target)
+      do {
+        try await rehearse(steps, touching: touched.union(live.catalog.addresses), to: target)
+      } catch let defect as PlanDefect {
+        throw unmanagedDependents(on: touched, defect) ?? defect
+      }
     }
+  }
+
+  /// What of others' may be why PostgreSQL refuses a plan.
+  private func unmanagedDependents(
+    on touched: Set<ObjectAddress>,
+    _ defect: PlanDefect
+  ) -> UnmanagedDependents? {
+    guard case .refused(_, _, let refusal) = defect else { return nil }
+    let pairs = touched.sorted().flatMap { address in
+      live.graph.dependents(on: address).filter { !scope.includes($0) }.map { (dependent: $0, on: address) }
+    }
+    return pairs.isEmpty ? nil : UnmanagedDependents(pairs: pairs, refusal: refusal)
   }
 
   private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {

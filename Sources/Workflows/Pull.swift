@@ -20,12 +20,16 @@ package struct Pull: Sendable {
   ///
   /// Every schema is taken, unless the project names those to manage.
   package init(of connection: Connection, in project: Project) async throws {
-    let everything = try await Introspection.snapshot(
+    let snapshot = try await Introspection.snapshot(
       of: connection,
       kinds: project.kinds,
       withDependencies: false
     )
-    .catalog
+    var everything = snapshot.catalog
+    if project.scope.managed.owners {
+      everything.tell(try await Owners(of: snapshot, in: connection, kinds: project.kinds))
+    }
+    if !project.scope.managed.grants { everything = everything.withoutGrants }
     var rules = project.scope
     if rules.schemas.isEmpty { rules.schemas = ["*"] }
     let catalog = rules.scope(for: SpecSummary()).projection(of: everything)

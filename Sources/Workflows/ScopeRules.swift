@@ -32,7 +32,7 @@ package struct Scope: Sendable {
   var managed: Managed { rules.managed }
 
   /// The kinds that are about nothing but grants.
-  private static let grantKinds: Set<Kind> = [GlobalDefaultPrivileges.kind, SchemaDefaultPrivileges.kind]
+  static let grantKinds: Set<Kind> = [GlobalDefaultPrivileges.kind, SchemaDefaultPrivileges.kind]
 
   /// Whether the specs decide about the object.
   package func includes(_ address: ObjectAddress) -> Bool {

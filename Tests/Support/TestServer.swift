@@ -10,10 +10,15 @@ package import SQLText
 package struct TestServer: Sendable {
   package let cluster: Cluster
 
+  /// Another server, which has none of the roles that tests name.
+  package static func other() async throws -> TestServer { try await startingOther.value }
+
+  private static let startingOther = Task { try await TestServer.start(roles: []) }
+
   /// The server of this process.
   package static func shared() async throws -> TestServer { try await starting.value }
 
-  private static let starting = Task { try await TestServer.start() }
+  private static let starting = Task { try await TestServer.start(roles: roles) }
 
   /// How to reach a new, empty database, which goes with the server.
   package static func database(template: String = "template1") async throws -> ConnectionOptions {
@@ -73,7 +78,7 @@ package struct TestServer: Sendable {
   /// The roles that tests may name; they can do nothing but own things and be granted something.
   package static let roles: [Identifier] = ["shop_app", "shop_owner", "shop_reporting", "Odd \"Role\""]
 
-  private static func start() async throws -> TestServer {
+  private static func start(roles: [Identifier]) async throws -> TestServer {
     let user = try await ServerUser.find()
     let folder = try TemporaryFolder.make(owner: user)
     let cluster = Cluster(

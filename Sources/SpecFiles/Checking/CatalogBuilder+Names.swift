@@ -33,8 +33,8 @@ extension CatalogBuilder {
         .error(
           "\(address.kind.id).duplicate-was",
           "two objects cannot both have been `\(was)`",
-          at: valueSpans[address]?[CommonKey.was.rawValue] ?? annotation.span,
-          secondary: label(valueSpans[owner]?[CommonKey.was.rawValue], "it is claimed here first")
+          at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue] ?? annotation.span,
+          secondary: label(catalog.annotations[owner]?.valueSpans[CommonKey.was.rawValue], "it is claimed here first")
         )
       )
     }

@@ -20,7 +20,7 @@ extension CatalogBuilder {
       overloads.insert(ObjectAddress(address.kind, address.names[0], address.names[1], ""))
     }
     catalog.annotations[address] = reading.annotation
-    valueSpans[address] = reading.valueSpans
+    catalog.annotations[address]?.valueSpans = reading.valueSpans
     if reading.isIncomplete { incomplete.insert(address) }
     for group in reading.groups { readChildren(group.type, group.entry, of: address) }
   }
