@@ -45,8 +45,9 @@ package protocol CatalogObject: Equatable, Sendable {
   var completion: Completion? { get }
   /// What is said of the object in statements of its own once it exists, such as whose it is and who may use it.
   func sequel(_ context: CreationContext) -> [Statement]
-  /// Says once more what a change of something that the object is part of took away, or nil where nothing was.
-  func restoration(_ context: AlterationContext) -> Alteration?
+  /// Grants once more what a change of something that the object is part of may have taken away from roles, or nil where
+  /// nothing was granted to them.
+  func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration?
   func drop() -> [Statement]
   /// Renames the object, or nil where PostgreSQL cannot.
   func rename(to name: Identifier) -> [Statement]?
@@ -192,7 +193,9 @@ extension CatalogObject {
   package var ownerSource: ObjectAddress? { nil }
   package static var followsOwners: Bool { false }
   package func sequel(_ context: CreationContext) -> [Statement] { ownership }
-  package func restoration(_ context: AlterationContext) -> Alteration? { nil }
+  package func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration? {
+    nil
+  }
   package static var shapesOthers: Bool { false }
   package var roleNames: [RoleName] { ownerName }
   package var references: [Reference] { [] }

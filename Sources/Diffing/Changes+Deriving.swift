@@ -63,8 +63,8 @@ private struct Derivation {
         case .alter(let alterations):
           if alterations.contains(where: { $0.alteration.displaces(dependent.kind) }) {
             displace(dependent, by: address)
-          } else if alterations.contains(where: { $0.alteration.unsettlesParts }) {
-            restore(dependent, of: address)
+          } else {
+            restore(dependent, of: address, after: alterations)
           }
         }
       }
@@ -111,9 +111,16 @@ private struct Derivation {
   }
 
   /// Has a part told again what a change of the whole took away from it.
-  private mutating func restore(_ part: ObjectAddress, of address: ObjectAddress) {
+  private mutating func restore(
+    _ part: ObjectAddress,
+    of address: ObjectAddress,
+    after whole: [PropertyAlteration]
+  ) {
     guard let after = new.catalog[part], after.parents.contains(address),
-      var restoration = after.restoration(context(part))
+      var restoration = after.restoration(
+        for: { role in whole.contains { $0.alteration.unsettles(role) } },
+        context(part)
+      )
     else { return }
     var alterations: [PropertyAlteration] = []
     switch changes.actions[part] {

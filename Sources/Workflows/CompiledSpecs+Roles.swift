@@ -15,6 +15,7 @@ extension CompiledSpecs {
   /// What is wrong where a server does not have every role that the specs name.
   ///
   /// - Parameter known: The roles of the server.
+  /// - Returns: One error for each mention of a role that is not among them.
   func unknownRoles(among known: Set<String>) -> [Diagnostic] {
     let reserved: Set<String> = ["public", "pg_owner"]
     return roleNames.filter { !known.contains($0.name.role.name) }.map { name, address in

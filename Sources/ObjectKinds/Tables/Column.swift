@@ -134,9 +134,11 @@ extension Column: Granting {
   }
 
   /// What is taken away from a role on the whole table is taken away from it on every column too.
-  package func restoration(_ context: AlterationContext) -> Alteration? {
-    guard !grants.isEmpty else { return nil }
-    return Alteration(granting(CreationContext(server: context.server)))
+  package func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration? {
+    var part = self
+    for role in grants.roles where !roles(role) { part.grants = part.grants.without(role) }
+    guard !part.grants.isEmpty else { return nil }
+    return Alteration(part.granting(CreationContext(server: context.server)))
   }
 
   package func create(_ context: CreationContext) -> [Statement] {

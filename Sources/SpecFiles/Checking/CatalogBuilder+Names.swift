@@ -34,7 +34,10 @@ extension CatalogBuilder {
           "\(address.kind.id).duplicate-was",
           "two objects cannot both have been `\(was)`",
           at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue] ?? annotation.span,
-          secondary: label(catalog.annotations[owner]?.valueSpans[CommonKey.was.rawValue], "it is claimed here first")
+          secondary: label(
+            catalog.annotations[owner]?.valueSpans[CommonKey.was.rawValue],
+            "it is claimed here first"
+          )
         )
       )
     }

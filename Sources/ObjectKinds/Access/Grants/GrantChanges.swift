@@ -57,11 +57,17 @@ struct GrantChanges {
     return statements
   }
 
-  /// Whether one of the privileges is taken away from some role, or the right to pass it on.
-  func takes(_ words: [String], from old: Grants, to new: Grants) -> Bool {
-    Set(old.roles + new.roles).contains { role in
-      !Set(words).isDisjoint(with: lost(rights(of: role, in: old), rights(of: role, in: new)))
+  /// The roles that lose one of the privileges, or the right to pass it on; nil stands for any, because whatever those
+  /// passed on who may not any more is lost too.
+  func losers(of words: [String], from old: Grants, to new: Grants) -> Set<Identifier>? {
+    var losers: Set<Identifier> = []
+    for role in Set(old.roles + new.roles) {
+      let had = rights(of: role, in: old)
+      let taken = lost(had, rights(of: role, in: new)).filter(words.contains)
+      guard !taken.contains(where: { had[$0] == true }) else { return nil }
+      if !taken.isEmpty { losers.insert(role) }
     }
+    return losers
   }
 
   private func lost(_ had: Rights, _ has: Rights) -> [String] {

@@ -23,6 +23,7 @@ struct GrantQuery {
   ///   - prefix: What the names of its columns begin with, as in `relacl` and `relowner`.
   ///   - row: The alias of its row in the query.
   ///   - condition: Which rows of the catalog are of the class, where not all are.
+  /// - Returns: The join, under the alias `acl`.
   func join(_ catalog: SQL, _ prefix: SQL, row: SQL, where condition: SQL = "true") -> SQL {
     """
     LEFT JOIN (WITH list AS MATERIALIZED (
@@ -40,6 +41,7 @@ struct GrantQuery {
   ///   - list: The list.
   ///   - owner: The OID of the owner.
   ///   - initial: What there is from the start, where that is not what PostgreSQL gives every object of the class.
+  /// - Returns: An expression that is NULL for a list that says nothing.
   func grants(_ list: SQL, owner: SQL, initial: SQL? = nil) -> SQL {
     let initial: SQL = initial ?? "acldefault('\(grantClass.letter)', \(owner))"
     return """

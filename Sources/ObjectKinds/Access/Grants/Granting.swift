@@ -42,10 +42,11 @@ extension Granting {
       let owner = change.new.owner
       let (from, to) = (change.from.without(owner), change.to.without(owner))
       let changes = GrantChanges(on: change.new.grantTarget(change.context.server))
-      let columnRights = grantClass == .relation ? GrantClass.column.privileges : []
+      let onColumns = grantClass == .relation ? GrantClass.column.privileges : []
+      let losers = changes.losers(of: onColumns, from: from, to: to)
       return Alteration(
         changes.statements(from: from, to: to).map { Statement($0, hazards: [grantHazard]) },
-        unsettlingParts: changes.takes(columnRights, from: from, to: to)
+        unsettling: { losers?.contains($0) ?? true }
       )
     }.granted(grantClass)
   }
