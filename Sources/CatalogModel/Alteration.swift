@@ -16,8 +16,8 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   package init(
     _ statements: [Statement],
     settling settles: Set<String> = [],
-    unsettling unsettles: @escaping @Sendable (Identifier) -> Bool = { _ in false },
-    displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false }
+    displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false },
+    unsettling unsettles: @escaping @Sendable (Identifier) -> Bool = { _ in false }
   ) {
     self.statements = statements
     self.settles = settles

@@ -2,8 +2,5 @@
 REVOKE SELECT ON TABLE public.users FROM shop_reporting;
 GRANT SELECT, INSERT ON TABLE public.users TO shop_app;
 
--- alter column public.users.name
-GRANT SELECT (name) ON TABLE public.users TO shop_app;
-
 -- alter column public.users.email
 REVOKE INSERT (email) ON TABLE public.users FROM shop_app;
