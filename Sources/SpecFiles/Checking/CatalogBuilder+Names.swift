@@ -54,7 +54,8 @@ extension CatalogBuilder {
         .error(
           "\(address.kind.id).was-circle",
           "`\(address.name)` cannot have been `\(was)`, whose names go round in a circle",
-          at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue] ?? catalog.annotations[address]?.span,
+          at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue]
+            ?? catalog.annotations[address]?.span,
           notes: [
             "once it is done, the same specs would say to do it again",
             "rename one of them to a third name, apply, and go on from there",
