@@ -11,13 +11,18 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// The names of the properties that are as they should be afterwards, whatever they were.
   package var settles: Set<String>
 
+  /// Which roles may have lost what they were granted on parts of the altered object, so that it has to be said again.
+  package var unsettles: @Sendable (Identifier) -> Bool
+
   package init(
     _ statements: [Statement],
     settling settles: Set<String> = [],
-    displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false }
+    displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false },
+    unsettling unsettles: @escaping @Sendable (Identifier) -> Bool = { _ in false }
   ) {
     self.statements = statements
     self.settles = settles
+    self.unsettles = unsettles
     self.displaces = displaces
   }
 

@@ -23,6 +23,14 @@ package protocol CatalogObject: Equatable, Sendable {
   var comment: String? { get set }
   /// What COMMENT ON calls the object: `TABLE public.orders`.
   var commentTarget: SQL { get }
+  /// The role that owns the object, where specs say so; kinds whose objects have owners store it.
+  var owner: Identifier? { get set }
+  /// The column of `catalog` that tells the owner, for kinds whose objects have one.
+  static var ownerColumn: SQL? { get }
+  /// The object whose owner is this one's too, whatever is said of it, as a table's is that of its sequences.
+  var ownerSource: ObjectAddress? { get }
+  /// Whether objects of the kind may have an owner source; the others need not be decoded to know.
+  static var followsOwners: Bool { get }
 
   /// What has to exist before this object does, besides its parent, as far as its spec tells.
   var references: [Reference] { get }
@@ -37,6 +45,11 @@ package protocol CatalogObject: Equatable, Sendable {
   var inlineDefinition: SQL? { get }
   /// What is left to say about the object once what it belongs to exists, as the owner of a sequence.
   var completion: Completion? { get }
+  /// What is said of the object in statements of its own once it exists, such as whose it is and who may use it.
+  func sequel(_ context: CreationContext) -> [Statement]
+  /// Grants once more what a change of something that the object is part of may have taken away from roles, or nil where
+  /// nothing was granted to them.
+  func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration?
   func drop() -> [Statement]
   /// Renames the object, or nil where PostgreSQL cannot.
   func rename(to name: Identifier) -> [Statement]?
@@ -76,6 +89,12 @@ package protocol CatalogObject: Equatable, Sendable {
   static var home: SpecHome { get }
   /// Whether an object of this kind brings along others that no spec declares, as extensions do.
   static var bringsOthers: Bool { get }
+  /// Whether objects of this kind decide what others are like when they are created, as default privileges do.
+  ///
+  /// They change last of all, so that in one plan everything is created under the same ones.
+  static var shapesOthers: Bool { get }
+  /// The roles that the object's properties name, so that a misspelt one is found before any statement runs.
+  var roleNames: [RoleName] { get }
   /// The types that the object's properties name in SQL, so that a misspelt one is found without a server.
   var typeNames: [TypeName] { get }
   /// The types and routines that come into being with the object and that no spec declares, by their names.
@@ -160,15 +179,36 @@ package struct CreationContext: Sendable {
   /// What the spec says about the way to the new state.
   package var directives: [String: Field]
   package var server: ServerVersion
+  /// The objects that decide what a new one is like, as default privileges do.
+  package var surroundings: [any CatalogObject]
 
-  package init(server: ServerVersion, inlined: [any CatalogObject] = [], directives: [String: Field] = [:]) {
+  package init(
+    server: ServerVersion,
+    inlined: [any CatalogObject] = [],
+    directives: [String: Field] = [:],
+    surroundings: [any CatalogObject] = []
+  ) {
     self.server = server
     self.inlined = inlined
     self.directives = directives
+    self.surroundings = surroundings
   }
 }
 
 extension CatalogObject {
+  package var owner: Identifier? {
+    get { nil }
+    set {}
+  }
+  package static var ownerColumn: SQL? { nil }
+  package var ownerSource: ObjectAddress? { nil }
+  package static var followsOwners: Bool { false }
+  package func sequel(_ context: CreationContext) -> [Statement] { ownership }
+  package func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration? {
+    nil
+  }
+  package static var shapesOthers: Bool { false }
+  package var roleNames: [RoleName] { ownerName }
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
   package func takesAlong(_ address: ObjectAddress) -> Bool { true }
@@ -214,13 +254,16 @@ extension CatalogObject {
     return address.names[1]
   }
 
-  /// All that brings the object about, its comment and those of the inlined children included.
+  /// All that brings the object about, with its comment, owner, and grants, and those of the inlined children.
   package func creation(_ context: CreationContext) -> [Statement] {
     var statements = create(context)
     if let comment { statements.append(commentStatement(comment)) }
     for child in context.inlined {
       if let comment = child.comment { statements.append(child.commentStatement(comment)) }
     }
+    // Whoever gives an object away may have no say in it afterwards.
+    statements += sequel(context)
+    for child in context.inlined { statements += child.sequel(context) }
     return statements
   }
 

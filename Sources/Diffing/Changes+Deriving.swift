@@ -63,6 +63,8 @@ private struct Derivation {
         case .alter(let alterations):
           if alterations.contains(where: { $0.alteration.displaces(dependent.kind) }) {
             displace(dependent, by: address)
+          } else {
+            restore(dependent, of: address, after: alterations)
           }
         }
       }
@@ -106,6 +108,30 @@ private struct Derivation {
     } else {
       displace(dependent, by: address)
     }
+  }
+
+  /// Has a part told again what a change of the whole took away from it.
+  private mutating func restore(
+    _ part: ObjectAddress,
+    of address: ObjectAddress,
+    after whole: [PropertyAlteration]
+  ) {
+    guard let after = new.catalog[part], after.parents.contains(address),
+      var restoration = after.restoration(
+        for: { role in whole.contains { $0.alteration.unsettles(role) } },
+        context(part)
+      )
+    else { return }
+    var alterations: [PropertyAlteration] = []
+    switch changes.actions[part] {
+    case .drop, .recreate, .create, .replace: return
+    case .alter(let known): alterations = known
+    case nil: break
+    }
+    let said = alterations.flatMap(\.alteration.statements).map(\.sql)
+    restoration.statements.removeAll { said.contains($0.sql) }
+    alterations.append(PropertyAlteration(property: "", alteration: restoration))
+    changes.actions[part] = .alter(alterations)
   }
 
   /// Has an object dropped and created again because it would stand in the way of a change.

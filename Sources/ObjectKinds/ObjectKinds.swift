@@ -42,5 +42,7 @@ package enum ObjectKinds {
     Trigger.self,
     Policy.self,
     EventTrigger.self,
+    GlobalDefaultPrivileges.self,
+    SchemaDefaultPrivileges.self,
   ]
 }

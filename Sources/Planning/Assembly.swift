@@ -23,6 +23,8 @@ struct Assembly {
   private var founders: [ObjectAddress: (index: Int, except: Set<ObjectAddress>)] = [:]
   private let ranks: [Kind: Int]
   private let types: [Kind: any CatalogObject.Type]
+  /// The objects that decide what others are like that are created now.
+  private let surroundings: [any CatalogObject]
 
   init(changes: Changes, old: Side, new: Side, planner: Planner, separated: Set<ObjectAddress>) {
     self.changes = changes
@@ -32,6 +34,7 @@ struct Assembly {
     self.separated = separated
     ranks = Dictionary(uniqueKeysWithValues: planner.kinds.enumerated().map { ($1.kind, $0) })
     types = Dictionary(uniqueKeysWithValues: planner.kinds.map { ($0.kind, $0) })
+    surroundings = old.catalog.shapers(planner.kinds).compactMap { old.catalog[$0] }
   }
 
   // MARK: Steps
@@ -68,7 +71,8 @@ struct Assembly {
     CreationContext(
       server: planner.server,
       inlined: inlined,
-      directives: new.catalog.annotations[address]?.directives ?? [:]
+      directives: new.catalog.annotations[address]?.directives ?? [:],
+      surroundings: surroundings
     )
   }
 
@@ -171,8 +175,9 @@ struct Assembly {
     let position =
       isNested ? (new.catalog.contains(address) ? new.catalog : old.catalog).position(of: address) : 0
     let place = address.names.map(\.name)
+    // Nothing waits for what decides about new objects, so it comes after everything but what waits for it.
     return StepGraph.Rank(
-      phase: phase,
+      phase: types[address.kind]?.shapesOthers == true ? 3 : phase,
       kind: phase == 2 ? -kind : kind,
       place: position == 0 ? place : Array(place.dropLast()),
       position: position

@@ -45,9 +45,19 @@ package struct Proof {
       in: connection
     )
     try await run(steps, in: connection)
-    let outcome = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-      .catalog.filtered { scope.all.contains($0) }
-    let remaining = differences(from: outcome, to: desired.catalog.filtered { scope.all.contains($0) })
+    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
+    var outcome = snapshot.catalog.filtered { scope.all.contains($0) }
+    let expected = desired.catalog.filtered { scope.all.contains($0) }
+    let owned = expected.owned
+    if !owned.isEmpty {
+      let owners = try await Owners(of: snapshot, in: connection, kinds: kinds)
+      for address in owned.map(\.address) {
+        guard var object = outcome[address] else { continue }
+        object.owner = owners[address]
+        outcome.replace(object)
+      }
+    }
+    let remaining = differences(from: outcome, to: expected)
     guard remaining.isEmpty else { throw PlanDefect.misses(remaining) }
   }
 

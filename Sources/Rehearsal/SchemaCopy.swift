@@ -23,6 +23,8 @@ struct SchemaCopy {
     // What every database begins with stays, unless the source has none of it.
     target.catalog = source.catalog.filtered { part.contains($0) || present.contains($0) }
     target.catalog.annotations = [:]
+    // A copy belongs to whoever makes it.
+    target.catalog = target.catalog.withoutOwners
     let changes = Changes(from: empty, to: target, server: server)
     let steps = try Planner(kinds: kinds, server: server).steps(for: changes, from: empty, to: target)
     _ = try await connection.query("SELECT set_config('search_path', $1, false)", [searchPath])

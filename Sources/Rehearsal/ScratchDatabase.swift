@@ -11,7 +11,7 @@ package struct ScratchDatabase: Sendable {
   private let maintenance: Connection
 
   /// The first half of the advisory locks' keys: `plum` in ASCII.
-  private static let lockSpace = 0x706c_756d
+  static let lockSpace = 0x706c_756d
 
   /// Creates an empty database on the server of the given one, with the same encoding and locale.
   static func create(like options: ConnectionOptions) async throws -> ScratchDatabase {

@@ -33,13 +33,23 @@ package struct CompiledSpecs: Sendable {
         )
       )
     }
-    self.init(sources: loaded.sources, loading: diagnostics, kinds: project.kinds)
+    self.init(
+      sources: loaded.sources,
+      loading: diagnostics,
+      kinds: project.kinds,
+      managed: project.scope.managed
+    )
   }
 
   /// Checks specs that were read already.
-  package init(sources: [Source], loading: [Diagnostic] = [], kinds: [any CatalogObject.Type]) {
+  package init(
+    sources: [Source],
+    loading: [Diagnostic] = [],
+    kinds: [any CatalogObject.Type],
+    managed: Managed = Managed()
+  ) {
     self.sources = sources
-    compilation = Compilation(sources, loading: loading, kinds: kinds)
+    compilation = Compilation(sources, loading: loading, kinds: kinds, managed: managed)
     var hash = SHA256()
     for source in sources {
       hash.update(source.path.utf8)
@@ -89,7 +99,9 @@ extension CompiledSpecs {
     for (address, annotation) in catalog.annotations {
       if annotation.isExternal { summary.external.insert(address) }
       summary.deprecated[address] = annotation.deprecated
+      summary.owners[address] = catalog[address]?.owner
     }
+    summary.roles = Set(roleNames.map(\.name.role.name))
     for address in catalog.addresses where !summary.external.contains(address) {
       if let schema = address.schema {
         summary.schemas.insert(schema.name)

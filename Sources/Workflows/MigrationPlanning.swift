@@ -1,5 +1,6 @@
 import CatalogModel
 import Diffing
+import Introspection
 import Planning
 import PostgresClient
 import Rehearsal
@@ -9,12 +10,13 @@ import SQLText
 struct MigrationPlanning {
   let live: Side
   let desired: Side
-  let scope: Scope
+  let comparison: Comparison
   let project: Project
   let server: ServerVersion
   let searchPath: String
   let scratch: ScratchSupply
 
+  private var scope: Scope { comparison.scope }
   private var planner: Planner { Planner(kinds: project.kinds, server: server) }
   private var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
 
@@ -36,20 +38,21 @@ struct MigrationPlanning {
     let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
     let adjusted = renamed.renaming(implied)
     let changes = Changes(from: projected(adjusted), to: projected(desired), server: server)
-    let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: desired))
+    let target = owned(desired, changes, comparison.owners(after: declared))
+    let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: target))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
-    try await prove(steps, touching: touched.union(originals(of: touched, declared)))
+    try await prove(steps, touching: touched.union(originals(of: touched, declared)), to: target)
     return steps
   }
 
   /// A rehearsal on a part of the schema is quick; where the part turns out to be too small, the whole decides.
-  private func prove(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
+  private func prove(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {
     do {
-      try await rehearse(steps, touching: touched)
+      try await rehearse(steps, touching: touched, to: target)
     } catch is PlanDefect {
       do {
-        try await rehearse(steps, touching: touched.union(live.catalog.addresses))
+        try await rehearse(steps, touching: touched.union(live.catalog.addresses), to: target)
       } catch let defect as PlanDefect {
         throw unmanagedDependents(on: touched, defect) ?? defect
       }
@@ -70,17 +73,40 @@ struct MigrationPlanning {
     return pairs.isEmpty ? nil : UnmanagedDependents(pairs: pairs, refusal: refusal)
   }
 
-  private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
-    let expected = expected
+  private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {
+    let expected = expected(target)
     try await scratch.with { scratch in
       try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection)
     }
   }
 
   /// Where a rehearsal has to end: at the specs, with all that is none of their business as it was.
-  private var expected: Side {
-    var side = projected(desired)
+  private func expected(_ target: Side) -> Side {
+    var side = projected(target)
     side.catalog = side.catalog.merging(scope.remainder(of: live.catalog))
+    return side
+  }
+
+  /// The desired objects with the owners that the statements of the plan have to name.
+  ///
+  /// What is created anew belongs to whom it belonged to before, and a sequence to the owner of its table.
+  private func owned(_ side: Side, _ changes: Changes, _ owners: Owners?) -> Side {
+    guard let owners else { return side }
+    var side = side
+    for (address, action) in changes.actions {
+      guard var object = side.catalog[address] else { continue }
+      let owner: Identifier?
+      switch action {
+      case .create:
+        guard let source = object.ownerSource else { continue }
+        owner = comparison.declared[source] ?? owners[source]
+      case .recreate, .replace: owner = comparison.declared[address] ?? owners[address]
+      case .alter, .drop: continue
+      }
+      guard let owner, owner != owners.user else { continue }
+      object.owner = owner
+      side.catalog.replace(object)
+    }
     return side
   }
 

@@ -9,10 +9,12 @@ package struct ScopeRules: Sendable {
   package var schemas: [String]
   /// Globs of `schema.name` that are never touched.
   package var excluded: [String]
+  package var managed: Managed
 
-  package init(schemas: [String] = [], excluded: [String] = []) {
+  package init(schemas: [String] = [], excluded: [String] = [], managed: Managed = Managed()) {
     self.schemas = schemas
     self.excluded = excluded
+    self.managed = managed
   }
 
   /// The scope for specs of which the summary is, and whose elaboration the catalog is.
@@ -40,8 +42,14 @@ package struct Scope: Sendable {
   /// What the specs declare that belongs to no schema.
   let ofDatabase: Set<ObjectAddress>
 
+  var managed: Managed { rules.managed }
+
+  /// The kinds that are about nothing but grants.
+  static let grantKinds: Set<Kind> = [GlobalDefaultPrivileges.kind, SchemaDefaultPrivileges.kind]
+
   /// Whether the specs decide about the object of a catalog.
   package func includes(_ address: ObjectAddress, of catalog: Catalog) -> Bool {
+    if !managed.grants, Scope.grantKinds.contains(address.kind) { return false }
     if !external.isEmpty, isExternal(address) { return false }
     guard let schema = address.schema else { return includes(ofDatabase: address, catalog) }
     guard includes(schema: schema.name) else { return false }

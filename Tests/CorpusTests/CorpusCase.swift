@@ -46,6 +46,11 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
     return rows.string(0, 0) == "t"
   }
 
+  /// Whether it is about owners too.
+  var declaresOwners: Bool {
+    ["before.yaml", "after.yaml"].contains { text($0)?.contains("owner: shop_") == true }
+  }
+
   func text(_ file: String) -> String? {
     try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
   }

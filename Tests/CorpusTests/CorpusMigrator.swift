@@ -52,7 +52,7 @@ struct CorpusMigrator {
     do {
       return try await Migration(
         of: try specs.checked(),
-        to: LiveDatabase(reading: connection, kinds: project.kinds),
+        to: LiveDatabase(reading: connection, for: project),
         in: project
       )
     } catch let invalid as InvalidSpecs {

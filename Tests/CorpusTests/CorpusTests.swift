@@ -21,14 +21,24 @@ import Workflows
         try await TestServer.withDatabase { after in
           try await migrator.build("before.yaml", in: before)
           try await migrator.build("after.yaml", in: after)
-          let dumpBefore = try await SchemaDump.lines(before)
-          let dumpAfter = try await SchemaDump.lines(after)
+          let dumpBefore = try await SchemaDump.lines(before, withOwners: corpusCase.declaresOwners)
+          let dumpAfter = try await SchemaDump.lines(after, withOwners: corpusCase.declaresOwners)
 
           let seed = corpusCase.text("seed.sql")
           try golden(try await migrator.migrate(before, to: "after.yaml", seed: seed), corpusCase, "plan.sql")
           try golden(try await migrator.migrate(after, to: "before.yaml", seed: nil), corpusCase, "back.sql")
-          #expect(SchemaDump.differences(from: dumpAfter, to: try await SchemaDump.lines(before)) == [])
-          #expect(SchemaDump.differences(from: dumpBefore, to: try await SchemaDump.lines(after)) == [])
+          #expect(
+            SchemaDump.differences(
+              from: dumpAfter,
+              to: try await SchemaDump.lines(before, withOwners: corpusCase.declaresOwners)
+            ) == []
+          )
+          #expect(
+            SchemaDump.differences(
+              from: dumpBefore,
+              to: try await SchemaDump.lines(after, withOwners: corpusCase.declaresOwners)
+            ) == []
+          )
         }
       }
     }

@@ -7,13 +7,16 @@ extension Samples {
       ["public", "users"],
       [
         "unlogged": "true", "storage": ["fillfactor": "70"], "row_security": "true",
-        "force_row_security": "true", "comment": "c",
+        "force_row_security": "true", "comment": "c", "owner": "me",
+        "grants": ["app": ["with_grant_option": ["select"]]],
       ],
       """
       CREATE UNLOGGED TABLE public.users () WITH (fillfactor = '70')
       ALTER TABLE public.users ENABLE ROW LEVEL SECURITY
       ALTER TABLE public.users FORCE ROW LEVEL SECURITY
       COMMENT ON TABLE public.users IS 'c'
+      ALTER TABLE public.users OWNER TO me
+      GRANT SELECT ON TABLE public.users TO app WITH GRANT OPTION
       DROP TABLE public.users
       ALTER TABLE public.users RENAME TO new
       """
@@ -23,13 +26,14 @@ extension Samples {
       ["public", "users", "name"],
       [
         "type": "text?", "collation": "C", "default": "'x'", "storage": "external", "compression": "lz4",
-        "statistics": "500", "comment": "c",
+        "statistics": "500", "comment": "c", "grants": ["app": ["with_grant_option": ["select"]]],
       ],
       """
       ALTER TABLE public.users ADD COLUMN name text COMPRESSION LZ4 COLLATE "C" DEFAULT 'x'
       ALTER TABLE public.users ALTER COLUMN name SET STORAGE EXTERNAL
       ALTER TABLE public.users ALTER COLUMN name SET STATISTICS 500
       COMMENT ON COLUMN public.users.name IS 'c'
+      GRANT SELECT (name) ON TABLE public.users TO app WITH GRANT OPTION
       ALTER TABLE public.users DROP COLUMN name
       ALTER TABLE public.users RENAME COLUMN name TO new
       """

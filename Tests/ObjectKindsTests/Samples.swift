@@ -9,10 +9,12 @@ enum Samples {
     Sample(
       Schema.self,
       ["billing"],
-      ["comment": "it's"],
+      ["comment": "it's", "owner": "me", "grants": ["app": ["with_grant_option": ["usage"]]]],
       """
       CREATE SCHEMA billing
       COMMENT ON SCHEMA billing IS 'it''s'
+      ALTER SCHEMA billing OWNER TO me
+      GRANT USAGE ON SCHEMA billing TO app WITH GRANT OPTION
       DROP SCHEMA billing
       ALTER SCHEMA billing RENAME TO new
       """

@@ -88,6 +88,13 @@ extension Policy: CatalogObject {
     }
   }
 
+  package var roleNames: [RoleName] {
+    roles.filter { !Policy.runners.contains($0.name) }.map { RoleName("to", $0) }
+  }
+
+  /// The words that stand for whoever runs the statement.
+  private static let runners = ["current_user", "current_role", "session_user"]
+
   package var commentTarget: SQL { "POLICY \(address.name) ON \(address.relation)" }
 
   package func create(_ context: CreationContext) -> [Statement] {
@@ -128,7 +135,7 @@ extension Policy: CatalogObject {
 
   /// A role; the words that stand for whoever runs the statement are no names.
   private func grantee(_ role: Identifier) -> SQL {
-    ["current_user", "current_role", "session_user"].contains(role.name)
+    Policy.runners.contains(role.name)
       ? SQL(verbatim: role.name.uppercased()) : "\(role)"
   }
 }

@@ -5,6 +5,8 @@ package import SQLText
 package struct Function: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var arguments = RoutineArguments()
   /// What it gives; nil where only the arguments say so.
   package var returns: SQL?
@@ -58,6 +60,8 @@ extension Function: Routine {
     replaceable("object_file", \.objectFile),
     replaceable("link_symbol", \.linkSymbol),
     commentProperty,
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -75,7 +79,8 @@ extension Function: Routine {
                   FROM pg_proc s JOIN pg_namespace sn ON sn.oid = s.pronamespace WHERE s.oid = p.prosupport) END,
              p.prokind = 'w', \(commonColumns)
       """,
-      of: "'f', 'w'"
+      of: "'f', 'w'",
+      server
     )
   }
 

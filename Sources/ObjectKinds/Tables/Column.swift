@@ -6,6 +6,7 @@ package import SQLText
 package struct Column: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var grants = Grants()
   /// The type as SQL spells it, its length or precision included.
   package var type: SQL = ""
   package var isNullable = false
@@ -23,10 +24,11 @@ package struct Column: Equatable, Sendable {
   package enum Compression: String, Keyword { case pglz, lz4 }
 }
 
-extension Column: CatalogObject {
+extension Column: Granting {
   package static let kind: Kind = "column"
   package static let placement = Placement.nested("columns", in: [Table.kind])
   package static let catalog = "pg_class"
+  package static let grantClass = GrantClass.column
   package static let holdsData = true
   package static let directives = [Directive("using", .sql), Directive("backfill", .sql)]
 
@@ -61,6 +63,7 @@ extension Column: CatalogObject {
       [change.new.alter("SET STATISTICS \(change.to ?? -1)")]
     },
     commentProperty,
+    grantsProperty,
   ]
 
   /// A default cannot name a column, so it is written without the table, which spares PostgreSQL a name table
@@ -88,7 +91,8 @@ extension Column: CatalogObject {
                                ELSE 'extended' END END,
            CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
-           d.description
+           d.description, CASE WHEN a.attacl IS NOT NULL THEN
+             \(GrantQuery(grantClass, server).grants("a.attacl", owner: "c.relowner")) END
       FROM pg_attribute a
       JOIN pg_class c ON c.oid = a.attrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -124,6 +128,19 @@ extension Column: CatalogObject {
   }
 
   package var commentTarget: SQL { "COLUMN \(address)" }
+  package var grantTarget: SQL { "TABLE \(table)" }
+  package var grantColumn: Identifier? { address.name }
+  package var ownerQuery: SQL {
+    "SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = \(Literal(table.text))::regclass"
+  }
+
+  /// What is taken away from a role on the whole table is taken away from it on every column too.
+  package func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration? {
+    var part = self
+    for role in grants.roles where !roles(role) { part.grants = part.grants.without(role) }
+    guard !part.grants.isEmpty else { return nil }
+    return Alteration(part.granting(CreationContext(server: context.server)))
+  }
 
   package func create(_ context: CreationContext) -> [Statement] {
     guard let backfill = context.directives["backfill"], generated == nil, identity == nil else {

@@ -7,6 +7,8 @@ package import SQLText
 package struct Table: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var isUnlogged = false
   package var storage = OrderedMap<String>()
   package var isRowSecurityEnabled = false
@@ -15,11 +17,13 @@ package struct Table: Equatable, Sendable {
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension Table: CatalogObject {
+extension Table: Granting {
   package static let kind: Kind = "table"
   package static let placement = Placement.schema("tables")
   package static let home = SpecHome.own
   package static let catalog = "pg_class"
+  package static let ownerColumn: SQL? = "relowner"
+  package static let grantClass = GrantClass.relation
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.relation, .type]
 
@@ -46,19 +50,22 @@ extension Table: CatalogObject {
     Property("force_row_security", \.isRowSecurityForced) { change in
       [change.new.rowSecurity(change.to ? "FORCE" : "NO FORCE")]
     },
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT c.oid, 0, 0, n.nspname, c.relname,
            d.description, c.relpersistence = 'u', \(StorageParameters.json("c.reloptions || tc.options")),
-           c.relrowsecurity, c.relforcerowsecurity
+           c.relrowsecurity, c.relforcerowsecurity, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
       LEFT JOIN (SELECT t.oid, (SELECT array_agg('toast.' || o) FROM unnest(t.reloptions) AS o) AS options
                    FROM pg_class t WHERE t.relkind = 't' AND t.reloptions IS NOT NULL) AS tc
         ON tc.oid = c.reltoastrelid
+      \(GrantQuery(grantClass, server).join("pg_class", "rel", row: "c", where: "relkind = 'r'"))
      WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT c.relispartition AND c.reloftype = 0
        AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
        AND \(Schemas.areUsers("n"))

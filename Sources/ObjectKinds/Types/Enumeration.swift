@@ -5,16 +5,20 @@ package import SQLText
 package struct Enumeration: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var labels: [EnumLabel] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension Enumeration: CatalogObject {
+extension Enumeration: Granting {
   package static let kind: Kind = "enum"
   package static let placement = Placement.schema("enums")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let ownerColumn: SQL? = "typowner"
+  package static let grantClass = GrantClass.type
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
   package static let replacement = Replacement.beside
@@ -23,15 +27,18 @@ extension Enumeration: CatalogObject {
   package static let properties: [Property<Enumeration>] = [
     commentProperty,
     Property("labels", \.labels, required: true) { $0.new.labelChange(from: $0.old, $0.context) },
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT t.oid, 0, 0, n.nspname, t.typname, d.description,
-           (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)
+           (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid), acl.grants
       FROM pg_type t
       JOIN pg_namespace n ON n.oid = t.typnamespace
       LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_type", "typ", row: "t", where: "typtype = 'e'"))
      WHERE t.typtype = 'e' AND \(Schemas.areUsers("n"))
     """
   }

@@ -33,8 +33,11 @@ extension CatalogBuilder {
         .error(
           "\(address.kind.id).duplicate-was",
           "two objects cannot both have been `\(was)`",
-          at: valueSpans[address]?[CommonKey.was.rawValue] ?? annotation.span,
-          secondary: label(valueSpans[owner]?[CommonKey.was.rawValue], "it is claimed here first")
+          at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue] ?? annotation.span,
+          secondary: label(
+            catalog.annotations[owner]?.valueSpans[CommonKey.was.rawValue],
+            "it is claimed here first"
+          )
         )
       )
     }
@@ -51,7 +54,8 @@ extension CatalogBuilder {
         .error(
           "\(address.kind.id).was-circle",
           "`\(address.name)` cannot have been `\(was)`, whose names go round in a circle",
-          at: valueSpans[address]?[CommonKey.was.rawValue] ?? catalog.annotations[address]?.span,
+          at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue]
+            ?? catalog.annotations[address]?.span,
           notes: [
             "once it is done, the same specs would say to do it again",
             "rename one of them to a third name, apply, and go on from there",

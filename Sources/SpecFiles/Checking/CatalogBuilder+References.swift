@@ -77,7 +77,7 @@ extension CatalogBuilder {
     of address: ObjectAddress,
     _ index: NameIndex
   ) -> Diagnostic? {
-    let whole = valueSpans[address]?[property] ?? catalog.annotations[address]?.span
+    let whole = catalog.annotations[address]?.valueSpans[property] ?? catalog.annotations[address]?.span
     let word = whole?.word(missing.shortName(vocabulary))
     let nearest = index.nearest(to: missing, candidates, from: address.schema)
     // What an extension brings is known to the server only.

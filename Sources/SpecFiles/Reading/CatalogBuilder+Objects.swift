@@ -23,7 +23,7 @@ extension CatalogBuilder {
     }
     overloads.formUnion(reading.object.companions.filter { $0.names.count == 3 })
     catalog.annotations[address] = reading.annotation
-    valueSpans[address] = reading.valueSpans
+    catalog.annotations[address]?.valueSpans = reading.valueSpans
     if reading.isIncomplete { incomplete.insert(address) }
     for group in reading.groups { readChildren(group.type, group.entry, of: address) }
   }

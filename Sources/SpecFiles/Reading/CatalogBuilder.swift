@@ -9,9 +9,6 @@ struct CatalogBuilder {
   var catalog = Catalog()
   var diagnostics = Diagnostics()
 
-  /// Where the values of each object's properties stand.
-  var valueSpans: [ObjectAddress: [String: Span]] = [:]
-
   /// Objects of which something could not be read, so that their children may be missing.
   var incomplete: Set<ObjectAddress> = []
 
