@@ -9,9 +9,21 @@ package struct DependencyRows: Sendable {
   /// Pairs of a thing that is no object of ours, such as the rule of a view, and the object that it is part of.
   package let parts: RowSet
 
-  package init(edges: RowSet, parts: RowSet) {
+  /// Pairs of a column that a relation has from another, and the column of that.
+  package let inherited: RowSet
+
+  package init(edges: RowSet, parts: RowSet, inherited: RowSet) {
     self.edges = edges
     self.parts = parts
+    self.inherited = inherited
+  }
+
+  /// All of the queries, in the order of the initializer.
+  static let queries: [SQL] = [edgeQuery, partQuery, inheritedQuery]
+
+  init(_ results: ArraySlice<RowSet>) {
+    let first = results.startIndex
+    self.init(edges: results[first], parts: results[first + 1], inherited: results[first + 2])
   }
 
   /// The edges between objects of users; what the server itself brought has lower OIDs.
@@ -19,6 +31,17 @@ package struct DependencyRows: Sendable {
     SELECT d.classid::regclass, d.objid, d.objsubid, d.refclassid::regclass, d.refobjid, d.refobjsubid
       FROM pg_depend d
      WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S')
+    UNION ALL
+    SELECT 'pg_class', i.indrelid, 0, 'pg_class', i.indexrelid, 0
+      FROM pg_index i WHERE (i.indisreplident OR i.indisclustered) AND i.indexrelid >= 16384
+    """
+
+  static let inheritedQuery: SQL = """
+    SELECT 'pg_class', a.attrelid, a.attnum, 'pg_class', p.attrelid, p.attnum
+      FROM pg_inherits h
+      JOIN pg_class c ON c.oid = h.inhrelid AND c.relkind IN ('r', 'p', 'f')
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND a.attinhcount > 0
+      JOIN pg_attribute p ON p.attrelid = h.inhparent AND p.attname = a.attname AND p.attnum > 0
     """
 
   /// The things that stand for something else: rules for their view, defaults for their column, array types for
@@ -57,25 +80,18 @@ extension Snapshot {
   >] {
     guard let dependencies else { return [:] }
     let addresses = addresses(catalog, kinds: kinds)
-    var parts: [ObjectID: ObjectID] = [:]
-    for row in dependencies.parts.indices {
-      parts[dependencies.parts.objectID(row, 0)] = dependencies.parts.objectID(row, 3)
-    }
-    func address(_ id: ObjectID) -> ObjectAddress? {
-      var id = id
-      for _ in 0..<4 {
-        if let address = addresses[id] ?? addresses[id.whole] { return address }
-        guard let owner = parts[id] ?? parts[id.whole] else { return nil }
-        id = owner
-      }
-      return nil
-    }
+    let resolution = DependencyResolution(dependencies, addresses)
     var needs: [ObjectAddress: Set<ObjectAddress>] = [:]
     for row in dependencies.edges.indices {
-      guard let object = address(dependencies.edges.objectID(row, 0)),
-        let needed = address(dependencies.edges.objectID(row, 3)), object != needed
-      else { continue }
-      needs[object, default: []].insert(needed)
+      guard let object = resolution.dependent(dependencies.edges.objectID(row, 0)) else { continue }
+      for needed in resolution.needed(dependencies.edges.objectID(row, 3)) where needed != object {
+        needs[object, default: []].insert(needed)
+      }
+    }
+    for row in dependencies.inherited.indices {
+      let column = dependencies.inherited.objectID(row, 0)
+      guard let override = addresses[column.overriding] else { continue }
+      needs[override, default: []].formUnion(resolution.needed(column))
     }
     return needs
   }

@@ -36,7 +36,7 @@ package enum Introspection {
     kinds: [any CatalogObject.Type],
     withDependencies: Bool = true
   ) async throws(PostgresError) -> Snapshot {
-    let dependencies = withDependencies ? [DependencyRows.edgeQuery, DependencyRows.partQuery] : []
+    let dependencies = withDependencies ? DependencyRows.queries : []
     return try await read(connection, kinds, ending: dependencies + ["COMMIT"])
   }
 
@@ -60,8 +60,8 @@ package enum Introspection {
       _ = try await connection.execute("COMMIT")
       return
     }
-    let results = try await connection.pipeline([DependencyRows.edgeQuery, DependencyRows.partQuery, "COMMIT"])
-    snapshot.dependencies = DependencyRows(edges: results[0], parts: results[1])
+    let results = try await connection.pipeline(DependencyRows.queries + ["COMMIT"])
+    snapshot.dependencies = DependencyRows(results[...])
   }
 
   private static func read(
@@ -84,8 +84,7 @@ package enum Introspection {
       server: version,
       objects: Array(results[prelude.count..<members]),
       extensionMembers: results[members],
-      dependencies: ending.count > 1
-        ? DependencyRows(edges: results[members + 1], parts: results[members + 2]) : nil
+      dependencies: ending.count > 1 ? DependencyRows(results[(members + 1)...]) : nil
     )
   }
 }

@@ -22,9 +22,7 @@ package struct UnmodelledObjects: Sendable, Equatable {
   private static let query: SQL = """
     WITH candidate(class, oid) AS (
       SELECT 'pg_class'::regclass, c.oid FROM pg_class c
-       WHERE c.relkind IN ('p', 'f') OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0)
-      UNION SELECT 'pg_class'::regclass, h.inhrelid FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid
-       WHERE c.relkind = 'r'
+       WHERE c.relkind = 'f'
       UNION SELECT 'pg_rewrite'::regclass, r.oid FROM pg_rewrite r WHERE r.rulename <> '_RETURN'
       UNION SELECT 'pg_statistic_ext'::regclass, s.oid FROM pg_statistic_ext s
       UNION SELECT 'pg_proc'::regclass, p.oid FROM pg_proc p WHERE p.prokind = 'a'

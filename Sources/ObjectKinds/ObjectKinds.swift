@@ -16,6 +16,7 @@ package enum ObjectKinds {
     Procedure.self,
     Table.self,
     Column.self,
+    InheritedColumn.self,
     PrimaryKey.self,
     Unique.self,
     Check.self,

@@ -23,13 +23,15 @@ package struct Proof {
   ///   - live: The live schema.
   ///   - desired: The schema that the plan is to lead to.
   ///   - connection: A connection to an empty scratch database.
+  ///   - isCompared: Whether an object has to be as the desired schema says; those of which it says nothing follow others.
   /// - Throws: `PlanDefect` where the plan fails, or ends anywhere else than at the desired schema.
   package func prove(
     _ steps: [Step],
     touching touched: Set<ObjectAddress>,
     from live: Side,
     to desired: Side,
-    in connection: Connection
+    in connection: Connection,
+    comparing isCompared: (ObjectAddress) -> Bool = { _ in true }
   ) async throws {
     let scope = Excerpt(of: touched, from: live, to: desired, kinds: kinds)
     try await SchemaCopy(kinds: kinds, server: server).create(live, only: scope.live, in: connection)
@@ -41,8 +43,9 @@ package struct Proof {
       }
     }
     let outcome = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-      .catalog(kinds: kinds).filtered { scope.all.contains($0) }
-    let remaining = differences(from: outcome, to: desired.catalog.filtered { scope.all.contains($0) })
+      .catalog(kinds: kinds).filtered { scope.all.contains($0) && isCompared($0) }
+    let wanted = desired.catalog.filtered { scope.all.contains($0) && isCompared($0) }
+    let remaining = differences(from: outcome, to: wanted)
     guard remaining.isEmpty else { throw PlanDefect.misses(remaining) }
   }
 

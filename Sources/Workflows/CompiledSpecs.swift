@@ -89,6 +89,12 @@ extension CompiledSpecs {
     for (address, annotation) in catalog.annotations {
       if annotation.isExternal { summary.external.insert(address) }
       summary.deprecated[address] = annotation.deprecated
+      summary.runtimeParts[address] = RuntimePartitions.glob(annotation)
+    }
+    if !summary.runtimeParts.isEmpty {
+      for address in catalog.addresses where catalog[address]?.whole != nil {
+        summary.declaredParts.insert(address)
+      }
     }
     for address in catalog.addresses where !summary.external.contains(address) {
       if let schema = address.schema {

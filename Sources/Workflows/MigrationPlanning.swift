@@ -1,4 +1,5 @@
 import CatalogModel
+import Diagnostics
 import Diffing
 import Planning
 import PostgresClient
@@ -34,6 +35,7 @@ struct MigrationPlanning {
     let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
     let adjusted = renamed.renaming(implied)
     let changes = Changes(from: projected(adjusted), to: projected(desired), server: connection.version)
+    if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
     let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: desired))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
@@ -52,7 +54,10 @@ struct MigrationPlanning {
 
   private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
     try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
-      try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection)
+      let runtime = scope.parts.found(in: live.catalog)
+      try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection) {
+        !runtime.holds($0)
+      }
     }
   }
 
@@ -68,6 +73,17 @@ struct MigrationPlanning {
     return try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
       try await proof.afterRenames(steps, of: live, in: scratch.connection)
     }
+  }
+
+  /// A change that is left to people, where the spec asks for it.
+  private func diagnostic(_ refused: RefusedChange) -> Diagnostic {
+    let annotation = desired.catalog.annotations[refused.address]
+    return .error(
+      "plan.refused-change",
+      "\(refused.address): \(refused.refusal.message)",
+      at: annotation?.keySpans[refused.property] ?? annotation?.span,
+      notes: [refused.refusal.note]
+    )
   }
 
   private func projected(_ side: Side) -> Side {

@@ -17,7 +17,7 @@ package struct ScopeRules: Sendable {
 
   /// The scope for specs of which the summary is.
   package func scope(for specs: SpecSummary) -> Scope {
-    Scope(rules: self, declared: specs.schemas, external: specs.external)
+    Scope(rules: self, declared: specs.schemas, external: specs.external, parts: RuntimeParts(specs))
   }
 }
 
@@ -26,6 +26,7 @@ package struct Scope: Sendable {
   let rules: ScopeRules
   let declared: Set<String>
   let external: Set<ObjectAddress>
+  let parts: RuntimeParts
 
   /// Whether the specs decide about the object.
   package func includes(_ address: ObjectAddress) -> Bool {
@@ -39,7 +40,10 @@ package struct Scope: Sendable {
   }
 
   /// The catalog without what is not the specs' business.
-  package func projection(of catalog: Catalog) -> Catalog { catalog.filtered(includes) }
+  package func projection(of catalog: Catalog) -> Catalog {
+    let runtime = parts.found(in: catalog)
+    return catalog.filtered { includes($0) && !runtime.holds($0) }
+  }
 
   private func includes(schema: String) -> Bool {
     rules.schemas.isEmpty ? declared.contains(schema) : rules.schemas.contains { Glob.matches($0, schema) }

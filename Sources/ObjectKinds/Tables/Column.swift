@@ -41,23 +41,27 @@ extension Column: CatalogObject {
     Property("identity", \.identity) { Alteration($0.new.identityChange(from: $0.old, $0.context)) },
     Property("default", \.default) { change in
       let isDone = change.context.changed.contains("type") || change.new.gainsIdentity(over: change.old)
-      return isDone ? [] : [change.new.defaultChange]
+      return isDone ? [] : Alteration([change.new.defaultChange], displacing: Column.isOverride)
     },
     Property("nullable", \.isNullable) { change in
       let isDone = change.new.gainsIdentity(over: change.old)
-      return isDone ? [] : Alteration(change.new.nullabilityChange(change.context))
+      return isDone
+        ? [] : Alteration(change.new.nullabilityChange(change.context), displacing: Column.isOverride)
     },
     Property("storage", \.storageMode) { change in
-      [
-        change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
-          ?? change.new.storageRestoration(change.context.server)
-      ]
+      Alteration(
+        [
+          change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
+            ?? change.new.storageRestoration(change.context.server)
+        ],
+        displacing: Column.isOverride
+      )
     },
     Property("compression", \.compression) { change in
       [change.new.alter("SET COMPRESSION \(change.to?.sql ?? "default")")]
     },
     Property("statistics", \.statistics) { change in
-      [change.new.alter("SET STATISTICS \(change.to ?? -1)")]
+      Alteration([change.new.alter("SET STATISTICS \(change.to ?? -1)")], displacing: Column.isOverride)
     },
     commentProperty,
   ]
@@ -95,7 +99,8 @@ extension Column: CatalogObject {
       LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
       LEFT JOIN pg_description d
         ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
-     WHERE c.relkind = 'r' AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
+     WHERE c.relkind IN ('r', 'p') AND c.reloftype = 0 AND a.attinhcount = 0
+       AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
     """
   }
 
@@ -139,7 +144,8 @@ extension Column: CatalogObject {
     return statements
   }
 
-  package var inlineDefinition: SQL? { statistics == nil && storageMode == nil ? definition : nil }
+  package var inlineDefinition: SQL? { definition }
+  package var inlineComplement: [Statement] { extras }
 
   package func drop() -> [Statement] {
     [
@@ -173,6 +179,10 @@ extension Column: CatalogObject {
       after: new.default == nil ? [] : [new.defaultChange]
     )
   }
+
+  /// What an heir says otherwise of the column is said again when the column changes, because most changes of a column
+  /// reach its heirs.
+  private static func isOverride(_ kind: Kind) -> Bool { kind == InheritedColumn.kind }
 
   /// PostgreSQL carries indexes and the constraints of the same table along when a type changes, and nothing else
   /// but the sequences that the column owns, which don't know its type.
