@@ -40,6 +40,14 @@ package struct Catalog: Sendable {
 
   package mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
+  /// Decodes the rows of some objects once, for what will look at them more than once.
+  package mutating func decode(_ addresses: some Sequence<ObjectAddress>) {
+    for address in addresses {
+      guard case .row(let rows, let row)? = entries[address] else { continue }
+      entries[address] = .object(rows.object(row), position: rows.position(row))
+    }
+  }
+
   /// The objects of one kind, in the order of their addresses.
   package func all<Object: CatalogObject>(_ type: Object.Type) -> [Object] {
     entries.keys.filter { $0.kind == Object.kind }.sorted().compactMap { self[$0] as? Object }

@@ -1,30 +1,15 @@
-package import CatalogModel
-package import PostgresClient
+import CatalogModel
+import PostgresClient
 import SQLText
 
 /// What depends on what in a database, as its catalogs record it.
-package struct DependencyRows: Sendable {
+struct DependencyRows: Sendable {
   /// Pairs of an object and what it depends on.
-  package let edges: RowSet
+  let edges: RowSet
   /// Pairs of a thing that is no object of ours, such as the rule of a view, and the object that it is part of.
-  package let parts: RowSet
-
+  let parts: RowSet
   /// Pairs of a column that a relation has from another, and the column of that.
-  package let inherited: RowSet
-
-  package init(edges: RowSet, parts: RowSet, inherited: RowSet) {
-    self.edges = edges
-    self.parts = parts
-    self.inherited = inherited
-  }
-
-  /// All of the queries, in the order of the initializer.
-  static let queries: [SQL] = [edgeQuery, partQuery, inheritedQuery]
-
-  init(_ results: ArraySlice<RowSet>) {
-    let first = results.startIndex
-    self.init(edges: results[first], parts: results[first + 1], inherited: results[first + 2])
-  }
+  let inherited: RowSet
 
   /// The edges between objects of users; what the server itself brought has lower OIDs.
   static let edgeQuery: SQL = """
@@ -71,25 +56,19 @@ package struct DependencyRows: Sendable {
     SELECT classid::regclass::text, objid, 0, 'pg_extension', refobjid, 0
       FROM pg_depend WHERE deptype = 'e' AND objid >= 16384
     """
-}
 
-extension Snapshot {
   /// What each object needs to exist, besides its parent.
-  package func dependencies(of catalog: Catalog, kinds: [any CatalogObject.Type]) -> [ObjectAddress: Set<
-    ObjectAddress
-  >] {
-    guard let dependencies else { return [:] }
-    let addresses = addresses(catalog, kinds: kinds)
-    let resolution = DependencyResolution(dependencies, addresses)
+  func needs(_ addresses: [ObjectID: ObjectAddress]) -> [ObjectAddress: Set<ObjectAddress>] {
+    let resolution = DependencyResolution(self, addresses)
     var needs: [ObjectAddress: Set<ObjectAddress>] = [:]
-    for row in dependencies.edges.indices {
-      guard let object = resolution.dependent(dependencies.edges.objectID(row, 0)) else { continue }
-      for needed in resolution.needed(dependencies.edges.objectID(row, 3)) where needed != object {
+    for row in edges.indices {
+      guard let object = resolution.dependent(edges.objectID(row, 0)) else { continue }
+      for needed in resolution.needed(edges.objectID(row, 3)) where needed != object {
         needs[object, default: []].insert(needed)
       }
     }
-    for row in dependencies.inherited.indices {
-      let column = dependencies.inherited.objectID(row, 0)
+    for row in inherited.indices {
+      let column = inherited.objectID(row, 0)
       guard let override = addresses[column.overriding] else { continue }
       needs[override, default: []].formUnion(resolution.needed(column))
     }

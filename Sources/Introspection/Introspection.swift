@@ -18,9 +18,11 @@ package enum Introspection {
   ///
   /// The tables of a query are joined in the order in which it names them: planning ten joins costs more than most
   /// queries, and of a schema made a moment ago there are no statistics, so what the planner takes for the better
-  /// order is often a loop over everything.
+  /// order is often a loop over everything. For the same reason it overrates what compiling expressions would gain:
+  /// that alone takes longer than all the queries together.
   private static let planning: SQL = """
-    SELECT set_config('join_collapse_limit', '1', true), set_config('enable_material', 'off', true)
+    SELECT set_config('join_collapse_limit', '1', true), set_config('enable_material', 'off', true),
+           set_config('jit', 'off', true)
     """
 
   private static let extensionMemberQuery: SQL = """
@@ -36,55 +38,63 @@ package enum Introspection {
     kinds: [any CatalogObject.Type],
     withDependencies: Bool = true
   ) async throws(PostgresError) -> Snapshot {
-    let dependencies = withDependencies ? DependencyRows.queries : []
-    return try await read(connection, kinds, ending: dependencies + ["COMMIT"])
+    let dependencies = withDependencies ? dependencyQueries : []
+    return try await read(
+      connection,
+      start + objectQueries(kinds, connection.version) + dependencies + [("COMMIT", .preparation)]
+    )
   }
 
-  /// Reads all objects of a database, and leaves the transaction open, so that `end` tells of the same moment.
+  /// Reads all objects of a database, those without a kind too, and leaves the transaction open, so that `end` tells of
+  /// the same moment.
   ///
   /// Dependencies cost a quarter of the whole, and where nothing differs nobody asks for them.
   package static func begin(
     _ connection: Connection,
     kinds: [any CatalogObject.Type]
   ) async throws(PostgresError) -> Snapshot {
-    try await read(connection, kinds, ending: [])
+    try await read(
+      connection,
+      start + objectQueries(kinds, connection.version) + [(UnmodelledObjects.query, .unmodelled)]
+    )
   }
 
-  /// Ends what `begin` began, and adds what depends on what where that is wanted.
-  package static func end(
-    _ snapshot: inout Snapshot,
-    _ connection: Connection,
-    withDependencies: Bool
-  ) async throws(PostgresError) {
-    guard withDependencies else {
-      _ = try await connection.execute("COMMIT")
-      return
-    }
-    let results = try await connection.pipeline(DependencyRows.queries + ["COMMIT"])
-    snapshot.dependencies = DependencyRows(results[...])
+  /// Ends what `begin` began, and adds what depends on what.
+  package static func end(_ snapshot: Snapshot, _ connection: Connection) async throws(PostgresError)
+    -> Snapshot
+  {
+    try await read(connection, dependencyQueries + [("COMMIT", .preparation)], into: snapshot)
+  }
+
+  private typealias Query = (sql: SQL, part: Snapshot.Part)
+
+  private static let start: [Query] = [
+    ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", .preparation), (settings, .preparation),
+    (planning, .preparation), (extensionMemberQuery, .extensionMembers),
+  ]
+
+  private static let dependencyQueries: [Query] = [
+    (DependencyRows.edgeQuery, .edges), (DependencyRows.partQuery, .parts),
+    (DependencyRows.inheritedQuery, .inherited),
+  ]
+
+  private static func objectQueries(_ kinds: [any CatalogObject.Type], _ version: ServerVersion) -> [Query] {
+    kinds.map { ($0.catalogQuery(version), .objects($0)) }
   }
 
   private static func read(
     _ connection: Connection,
-    _ kinds: [any CatalogObject.Type],
-    ending: [SQL]
+    _ queries: [Query],
+    into snapshot: Snapshot = Snapshot()
   ) async throws(PostgresError) -> Snapshot {
-    let version = connection.version
-    let prelude: [SQL] = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", settings, planning]
-    let queries = prelude + kinds.map { $0.catalogQuery(version) } + [extensionMemberQuery] + ending
-    let results: [RowSet]
+    let parts = queries.map(\.part)
     do throws(PostgresError) {
-      results = try await connection.pipeline(queries)
+      return try await connection.pipeline(queries.map(\.sql), into: snapshot) { snapshot, index, rows in
+        snapshot.take(rows, as: parts[index])
+      }
     } catch {
       _ = try? await connection.execute("ROLLBACK")
       throw error
     }
-    let members = prelude.count + kinds.count
-    return Snapshot(
-      server: version,
-      objects: Array(results[prelude.count..<members]),
-      extensionMembers: results[members],
-      dependencies: ending.count > 1 ? DependencyRows(results[(members + 1)...]) : nil
-    )
   }
 }

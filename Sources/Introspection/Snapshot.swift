@@ -1,53 +1,70 @@
 package import CatalogModel
-package import PostgresClient
-package import SQLText
+import PostgresClient
+import SQLText
 
-/// Everything that was read of a database at one moment, as the server returned it.
+/// Everything that was read of a database at one moment.
 ///
-/// It is what the cache keeps. A catalog is made of it in one pass, and no object is decoded for that.
+/// The results come one by one, and each becomes part of the catalog while the server works on the next. No object is
+/// decoded for that.
 package struct Snapshot: Sendable {
-  package let server: ServerVersion
-  /// One result for each kind, in the order of the kinds.
-  package let objects: [RowSet]
-  /// The objects that extensions own, each with its extension.
-  package let extensionMembers: RowSet
-  /// What depends on what; nil where it was not asked for.
-  package var dependencies: DependencyRows?
+  /// All objects that users own.
+  package private(set) var catalog = Catalog()
+  /// The objects for which there is no kind; nil where nobody asked.
+  package private(set) var unmodelled: UnmodelledObjects?
+  private var tables: [CatalogRows] = []
+  private var edges: RowSet?
+  private var parts: RowSet?
+  private var inherited: RowSet?
+  private var extensionMembers: Set<ObjectID> = []
 
-  package init(
-    server: ServerVersion,
-    objects: [RowSet],
-    extensionMembers: RowSet,
-    dependencies: DependencyRows?
-  ) {
-    self.server = server
-    self.objects = objects
-    self.extensionMembers = extensionMembers
-    self.dependencies = dependencies
+  /// One of the queries that a snapshot is made of.
+  enum Part: Sendable {
+    case preparation
+    case extensionMembers
+    case objects(any CatalogObject.Type)
+    case unmodelled
+    case edges
+    case parts
+    case inherited
   }
 
-  /// The catalog of all objects that users own.
-  package func catalog(kinds: [any CatalogObject.Type]) -> Catalog {
-    let owned = Set(extensionMembers.indices.map { extensionMembers.objectID($0, 0) })
-    var catalog = Catalog()
-    catalog.reserveCapacity(objects.reduce(0) { $0 + $1.rowCount })
-    for rows in tables(kinds) {
-      let parents = rows.type.placement.parents
-      for row in 0..<rows.rowCount {
-        if !owned.isEmpty, owned.contains(rows.objectID(row).whole) { continue }
-        let address = rows.address(row)
-        // What belongs to something that is not there, as to a partition, is not there either.
-        if !parents.isEmpty, !parents.contains(where: { catalog.contains(address.parent($0)) }) { continue }
-        catalog.insert(.row(rows, row), at: address)
-      }
+  mutating func take(_ rows: RowSet, as part: Part) {
+    switch part {
+    case .preparation: break
+    case .extensionMembers: extensionMembers = Set(rows.indices.map { rows.objectID($0, 0) })
+    case .objects(let type): take(rows, of: type)
+    case .unmodelled: unmodelled = UnmodelledObjects(rows)
+    case .edges: edges = rows
+    case .parts: parts = rows
+    case .inherited: inherited = rows
     }
-    return catalog
+  }
+
+  private mutating func take(_ rows: RowSet, of type: any CatalogObject.Type) {
+    let rows = CatalogRows(
+      type: type,
+      rowCount: rows.rowCount,
+      columnCount: rows.columnCount,
+      buffer: rows.buffer,
+      offsets: rows.offsets
+    )
+    tables.append(rows)
+    catalog.reserveCapacity(catalog.count + rows.rowCount)
+    let parents = type.placement.parents
+    for row in 0..<rows.rowCount {
+      if !extensionMembers.isEmpty, extensionMembers.contains(rows.objectID(row).whole) { continue }
+      let address = rows.address(row)
+      // What belongs to something that is not there, as to a partition, is not there either.
+      if !parents.isEmpty, !parents.contains(where: { catalog.contains(address.parent($0)) }) { continue }
+      catalog.insert(.row(rows, row), at: address)
+    }
   }
 
   /// The objects by what identifies them in the server.
-  package func addresses(_ catalog: Catalog, kinds: [any CatalogObject.Type]) -> [ObjectID: ObjectAddress] {
+  package func addresses() -> [ObjectID: ObjectAddress] {
     var addresses: [ObjectID: ObjectAddress] = [:]
-    for rows in tables(kinds) {
+    addresses.reserveCapacity(catalog.count)
+    for rows in tables {
       for row in 0..<rows.rowCount {
         let address = rows.address(row)
         if catalog.contains(address) { addresses[rows.objectID(row)] = address }
@@ -56,16 +73,10 @@ package struct Snapshot: Sendable {
     return addresses
   }
 
-  private func tables(_ kinds: [any CatalogObject.Type]) -> [CatalogRows] {
-    zip(kinds, objects).map { type, rows in
-      CatalogRows(
-        type: type,
-        rowCount: rows.rowCount,
-        columnCount: rows.columnCount,
-        buffer: rows.buffer,
-        offsets: rows.offsets
-      )
-    }
+  /// What each object needs to exist, besides its parent; empty where nobody asked.
+  package func dependencies() -> [ObjectAddress: Set<ObjectAddress>] {
+    guard let edges, let parts, let inherited else { return [:] }
+    return DependencyRows(edges: edges, parts: parts, inherited: inherited).needs(addresses())
   }
 }
 

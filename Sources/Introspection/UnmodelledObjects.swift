@@ -1,4 +1,4 @@
-package import PostgresClient
+import PostgresClient
 import SQLText
 
 /// The objects of users for which plumb has no kind, so that they can be named and are not passed over in silence.
@@ -13,13 +13,10 @@ package struct UnmodelledObjects: Sendable, Equatable {
 
   package init(objects: [Object]) { self.objects = objects }
 
-  /// Asks a database for everything that has no kind; what extensions own is theirs.
-  package init(of connection: Connection) async throws(PostgresError) {
-    let rows = try await connection.query(UnmodelledObjects.query)
-    objects = rows.map { Object(type: $0[0] ?? "", identity: $0[1] ?? "") }
-  }
+  init(_ rows: RowSet) { objects = rows.map { Object(type: $0[0] ?? "", identity: $0[1] ?? "") } }
 
-  private static let query: SQL = """
+  /// Finds everything that has no kind; what extensions own is theirs.
+  static let query: SQL = """
     WITH candidate(class, oid) AS (
       SELECT 'pg_class'::regclass, c.oid FROM pg_class c
        WHERE c.relkind = 'f'

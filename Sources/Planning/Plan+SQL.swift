@@ -43,6 +43,7 @@ extension Step {
       }
     // A name may hold a line break, which would end the comment that it stands in.
     let line = (reason.map { "\(what) (\($0))" } ?? what)
+    guard line.contains(where: \.isNewline) else { return line }
     return line.map { $0.isNewline ? "\u{FFFD}" : String($0) }.joined()
   }
 }

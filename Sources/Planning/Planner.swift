@@ -19,6 +19,10 @@ package struct Planner {
   ///
   /// - Throws: `DependencyCycle` where steps wait for each other, which is a defect of a kind.
   package func steps(for changes: Changes, from old: Side, to new: Side) throws(DependencyCycle) -> [Step] {
+    var (old, new) = (old, new)
+    // They are looked at time and again.
+    old.catalog.decode(changes.actions.keys)
+    new.catalog.decode(changes.actions.keys)
     var separated: Set<ObjectAddress> = []
     while true {
       var assembly = Assembly(changes: changes, old: old, new: new, planner: self, separated: separated)

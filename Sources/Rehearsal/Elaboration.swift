@@ -21,18 +21,18 @@ package struct Elaboration {
   /// - Throws: `ElaborationFailure` for what PostgreSQL refuses.
   package func archive(of specs: Catalog, in connection: Connection) async throws -> CatalogArchive {
     let present = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-      .catalog(kinds: kinds)
+      .catalog
     try await create(
       tasks(for: specs, present: present, server: connection.version),
       of: specs,
       in: connection
     )
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
-    let catalog = snapshot.catalog(kinds: kinds)
+    let catalog = snapshot.catalog
     return CatalogArchive(
       catalog: catalog,
-      dependencies: snapshot.dependencies(of: catalog, kinds: kinds),
-      canonical: try await canonicalAddresses(of: specs, in: connection, snapshot: snapshot, catalog: catalog)
+      dependencies: snapshot.dependencies(),
+      canonical: try await canonicalAddresses(of: specs, in: connection, snapshot: snapshot)
     )
   }
 
@@ -211,8 +211,7 @@ package struct Elaboration {
   private func canonicalAddresses(
     of specs: Catalog,
     in connection: Connection,
-    snapshot: Snapshot,
-    catalog: Catalog
+    snapshot: Snapshot
   ) async throws -> [ObjectAddress: ObjectAddress] {
     var queries: [SQL] = []
     var asked: [(ObjectAddress, String)] = []
@@ -225,7 +224,7 @@ package struct Elaboration {
     }
     guard !asked.isEmpty else { return [:] }
     let results = try await connection.pipeline(queries)
-    let addresses = snapshot.addresses(catalog, kinds: kinds)
+    let addresses = snapshot.addresses()
     var canonical: [ObjectAddress: ObjectAddress] = [:]
     for (index, (address, catalogName)) in asked.enumerated() {
       guard let oid = results[index * 2 + 1].string(0, 0).flatMap({ UInt32($0) }) else { continue }

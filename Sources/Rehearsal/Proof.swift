@@ -35,15 +35,9 @@ package struct Proof {
   ) async throws {
     let scope = Excerpt(of: touched, from: live, to: desired, kinds: kinds)
     try await SchemaCopy(kinds: kinds, server: server).create(live, only: scope.live, in: connection)
-    for step in steps {
-      for statement in step.statements {
-        if let refusal = try await connection.refusal(of: statement.sql) {
-          throw PlanDefect.refused(step, statement, refusal)
-        }
-      }
-    }
+    try await run(steps, in: connection)
     let outcome = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-      .catalog(kinds: kinds).filtered { scope.all.contains($0) && isCompared($0) }
+      .catalog.filtered { scope.all.contains($0) && isCompared($0) }
     let wanted = desired.catalog.filtered { scope.all.contains($0) && isCompared($0) }
     let remaining = differences(from: outcome, to: wanted)
     guard remaining.isEmpty else { throw PlanDefect.misses(remaining) }
@@ -60,16 +54,28 @@ package struct Proof {
       only: Set(live.catalog.addresses),
       in: connection
     )
-    for step in steps {
-      for statement in step.statements {
+    try await run(steps, in: connection)
+    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
+    var catalog = snapshot.catalog
+    catalog.annotations = live.catalog.annotations
+    return Side(catalog, dependencies: snapshot.dependencies(), kinds: kinds)
+  }
+
+  /// How many statements are sent at once, while all goes well.
+  private static let batchSize = 100
+
+  /// Runs the statements in batches, and those of a batch that is refused one by one.
+  private func run(_ steps: [Step], in connection: Connection) async throws {
+    let statements = steps.flatMap { step in step.statements.map { (step, $0) } }
+    for start in stride(from: 0, to: statements.count, by: Proof.batchSize) {
+      let batch = statements[start..<min(start + Proof.batchSize, statements.count)]
+      let script = batch.map { "\($1.sql);" as SQL }.joined(separator: "\n")
+      guard try await connection.refusal(of: script) != nil else { continue }
+      for (step, statement) in batch {
         if let refusal = try await connection.refusal(of: statement.sql) {
           throw PlanDefect.refused(step, statement, refusal)
         }
       }
     }
-    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
-    var catalog = snapshot.catalog(kinds: kinds)
-    catalog.annotations = live.catalog.annotations
-    return Side(catalog, dependencies: snapshot.dependencies(of: catalog, kinds: kinds), kinds: kinds)
   }
 }

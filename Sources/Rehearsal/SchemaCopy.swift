@@ -15,8 +15,8 @@ struct SchemaCopy {
   /// - Throws: `PlanDefect` where PostgreSQL refuses what it had itself written.
   func create(_ source: Side, only part: Set<ObjectAddress>, in connection: Connection) async throws {
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
-    let present = snapshot.catalog(kinds: kinds)
-    let empty = Side(present, dependencies: snapshot.dependencies(of: present, kinds: kinds), kinds: kinds)
+    let present = snapshot.catalog
+    let empty = Side(present, dependencies: snapshot.dependencies(), kinds: kinds)
     var target = source
     // What every database begins with stays, unless the source has none of it.
     target.catalog = source.catalog.filtered { part.contains($0) || present.contains($0) }

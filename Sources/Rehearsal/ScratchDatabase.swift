@@ -14,7 +14,7 @@ package struct ScratchDatabase: Sendable {
   private static let lockSpace = 0x706c_756d
 
   /// Creates an empty database on the server of the given one, with the same encoding and locale.
-  package static func create(like options: ConnectionOptions) async throws -> ScratchDatabase {
+  static func create(like options: ConnectionOptions) async throws -> ScratchDatabase {
     let maintenance = try await Connection.open(options.with(applicationName: "plumb scratch"))
     do {
       try await removeLeftovers(maintenance)
@@ -52,7 +52,7 @@ package struct ScratchDatabase: Sendable {
   /// Removes the database.
   ///
   /// A task of its own does it, because one that is cancelled can run no statement any more.
-  package func drop() async {
+  func drop() async {
     let (connection, maintenance, name) = (connection, maintenance, name)
     let dropping = Task {
       await connection.close()
@@ -61,22 +61,6 @@ package struct ScratchDatabase: Sendable {
       await maintenance.close()
     }
     await dropping.value
-  }
-
-  /// Does something in a scratch database, which is gone afterwards.
-  package static func with<Output: Sendable>(
-    like options: ConnectionOptions,
-    _ body: (ScratchDatabase) async throws -> Output
-  ) async throws -> Output {
-    let scratch = try await create(like: options)
-    do {
-      let output = try await body(scratch)
-      await scratch.drop()
-      return output
-    } catch {
-      await scratch.drop()
-      throw error
-    }
   }
 
   private static func locale(_ connection: Connection) async throws -> SQL {

@@ -19,7 +19,8 @@ package struct Application: Sendable {
     self.connection = connection
     self.specs = specs
     self.project = project
-    migration = try await Migration(of: specs, to: connection, in: project)
+    let database = try await LiveDatabase(reading: connection, kinds: project.kinds)
+    migration = try await Migration(of: specs, to: database, in: project)
   }
 
   /// Runs the plan and reads the database back.
@@ -30,13 +31,14 @@ package struct Application: Sendable {
   package func run(report: (Step, Int) -> Void) async throws {
     guard try await !hasChanged() else { throw WorldChanged() }
     try await Executor(connection, limits: project.limits).run(migration.plan, report: report)
-    let drift = try await Drift(of: connection, from: specs, in: project)
+    let database = try await LiveDatabase(reading: connection, kinds: project.kinds)
+    let drift = try await Drift(of: database, from: specs, in: project)
     guard drift.differences.isEmpty else { throw Unfinished(differences: drift.differences) }
   }
 
   private func hasChanged() async throws -> Bool {
     let now = try await Introspection.snapshot(of: connection, kinds: project.kinds, withDependencies: false)
-      .catalog(kinds: project.kinds)
+      .catalog
     return !differences(from: migration.live, to: migration.scope.projection(of: now)).isEmpty
   }
 }

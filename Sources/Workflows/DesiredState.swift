@@ -8,6 +8,8 @@ package struct DesiredState: Sendable {
   package let catalog: Catalog
   /// Whether only what had changed since an earlier elaboration was elaborated.
   package let wasPartial: Bool
+  private let isNew: Bool
+  private let cache: ElaborationCache
   private let archive: CatalogArchive
   private let specs: CompiledSpecs
 
@@ -17,25 +19,42 @@ package struct DesiredState: Sendable {
   ///   - specs: The specs, without errors.
   ///   - project: The project that they belong to.
   ///   - server: The server whose version and locale count.
+  ///   - scratch: Where they are elaborated.
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses.
-  package init(of specs: CompiledSpecs, in project: Project, server: ServerTraits) async throws {
+  package init(
+    of specs: CompiledSpecs,
+    in project: Project,
+    server: ServerTraits,
+    scratch: ScratchSupply
+  ) async throws {
     let cache = ElaborationCache(specs, project, server)
     if let cached = cache.archive {
       archive = cached
-      wasPartial = false
+      (isNew, wasPartial) = (false, false)
     } else {
       do {
-        (archive, wasPartial) = try await DesiredState.elaborated(try specs.checked(), project, server, cache)
+        isNew = true
+        (archive, wasPartial) = try await DesiredState.elaborated(
+          try specs.checked(),
+          project,
+          cache,
+          scratch
+        )
       } catch let failure as ElaborationFailure {
         throw InvalidSpecs(diagnostics: specs.diagnostics + failure.diagnostics)
       }
-      cache.keep(archive)
     }
+    self.cache = cache
     catalog = archive.catalog
     self.specs = specs
   }
 
   package var summary: SpecSummary { archive.summary }
+
+  /// Keeps what was elaborated for the next time.
+  package func keep() {
+    if isNew { cache.keep(archive) }
+  }
 
   /// The deprecated objects, each with what to use instead, in the order of addresses.
   var deprecations: [(address: ObjectAddress, message: String)] {
@@ -63,15 +82,14 @@ package struct DesiredState: Sendable {
   private static func elaborated(
     _ specs: CompiledSpecs,
     _ project: Project,
-    _ server: ServerTraits,
-    _ cache: ElaborationCache
+    _ cache: ElaborationCache,
+    _ scratch: ScratchSupply
   ) async throws -> (CatalogArchive, isPartial: Bool) {
-    let scratchServer = project.scratch ?? server.options
     if let base = cache.base {
       let changed = specs.changedFiles(since: base)
       if let incremental = IncrementalElaboration(kinds: project.kinds, base: base, changed: changed) {
         let part = specs.part(changed)
-        let archive = try await ScratchDatabase.with(like: scratchServer) { scratch in
+        let archive = try await scratch.with { scratch in
           try await incremental.archive(of: part, in: scratch.connection)
         }
         if var archive {
@@ -82,7 +100,7 @@ package struct DesiredState: Sendable {
       }
     }
     let elaboration = Elaboration(kinds: project.kinds)
-    var archive = try await ScratchDatabase.with(like: scratchServer) { scratch in
+    var archive = try await scratch.with { scratch in
       try await elaboration.archive(of: specs.catalog, in: scratch.connection)
     }
     archive.files = specs.files(archive.canonical)

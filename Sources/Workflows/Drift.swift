@@ -1,7 +1,7 @@
 package import CatalogModel
 package import Diffing
 package import Introspection
-package import PostgresClient
+import Rehearsal
 
 /// Where a live database has departed from its specs.
 package struct Drift: Sendable {
@@ -18,22 +18,24 @@ package struct Drift: Sendable {
   /// Where the specs declare each object; empty where nothing differs.
   package let annotations: [ObjectAddress: Annotation]
 
-  /// Compares a database with specs; both are only read.
-  package init(of connection: Connection, from specs: CompiledSpecs, in project: Project) async throws {
-    let kinds = project.kinds
-    let server = try await ServerTraits(of: connection, kinds: kinds)
-    // The server reads while the desired state is made ready.
-    async let snapshot = Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-    let desiredState = try await DesiredState(of: specs, in: project, server: server)
+  /// Compares a database with specs.
+  ///
+  /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, and what the server says.
+  package init(of database: LiveDatabase, from specs: CompiledSpecs, in project: Project) async throws {
+    let database = try await database.ended(withDependencies: false)
+    let traits = database.traits
+    let desiredState = try await ScratchSupply.with(like: traits.scratchServer(of: project)) { scratch in
+      try await DesiredState(of: specs, in: project, server: traits, scratch: scratch)
+    }
+    async let _: Void = desiredState.keep()
     let scope = project.scope.scope(for: desiredState.summary)
     let desired = scope.projection(of: desiredState.catalog)
-    let everything = try await snapshot.catalog(kinds: kinds)
-    let live = scope.projection(of: everything)
+    let live = scope.projection(of: database.catalog)
     differences = Diffing.differences(from: live, to: desired)
-    summary = PlanSummary(differences, from: live, to: desired, kinds: kinds)
+    summary = PlanSummary(differences, from: live, to: desired, kinds: project.kinds)
     count = desired.count
-    hidden = everything.count - live.count
-    unmodelled = try await UnmodelledObjects(of: connection)
+    hidden = database.catalog.count - live.count
+    unmodelled = database.unmodelled
     annotations = differences.isEmpty ? [:] : try desiredState.annotations()
   }
 }

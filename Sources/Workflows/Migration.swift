@@ -2,7 +2,7 @@ package import CatalogModel
 package import Diffing
 package import Introspection
 package import Planning
-package import PostgresClient
+import PostgresClient
 import Rehearsal
 import SQLText
 
@@ -27,48 +27,70 @@ package struct Migration: Sendable {
   ///
   /// - Parameters:
   ///   - specs: The specs, without errors.
-  ///   - connection: A connection to the live database, which is only read.
+  ///   - database: The live database, which is only read.
   ///   - project: The project.
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, `PlanDefect` for a plan that fails its
   ///   rehearsal, and what the server says.
-  package init(of specs: CompiledSpecs, to connection: Connection, in project: Project) async throws {
+  package init(of specs: CompiledSpecs, to database: LiveDatabase, in project: Project) async throws {
+    self = try await ScratchSupply.with(like: database.traits.scratchServer(of: project)) { scratch in
+      try await Migration(of: specs, to: database, in: project, scratch: scratch)
+    }
+  }
+
+  private init(
+    of specs: CompiledSpecs,
+    to database: LiveDatabase,
+    in project: Project,
+    scratch: ScratchSupply
+  ) async throws {
     let kinds = project.kinds
-    let traits = try await ServerTraits(of: connection, kinds: kinds)
-    // The server reads while the desired state is made ready.
-    async let reading = Introspection.begin(connection, kinds: kinds)
-    let desiredState = try await DesiredState(of: specs, in: project, server: traits)
+    let areElaborated = specs.known?.context == database.traits.context
+    if !areElaborated {
+      // One to elaborate them in, and one for the rehearsal that will follow.
+      await scratch.prepare()
+      await scratch.prepare()
+    }
+    async let asked = areElaborated ? nil : database.ended(withDependencies: true)
+    let desiredState = try await DesiredState(
+      of: specs,
+      in: project,
+      server: database.traits,
+      scratch: scratch
+    )
+    async let _: Void = desiredState.keep()
     scope = project.scope.scope(for: desiredState.summary)
-    desired = scope.projection(of: desiredState.catalog)
-    var snapshot = try await reading
-    let everything = snapshot.catalog(kinds: kinds)
-    live = scope.projection(of: everything)
-    hidden = everything.count - live.count
-    unmodelled = try await UnmodelledObjects(of: connection)
+    let desired = scope.projection(of: desiredState.catalog)
+    let live = scope.projection(of: database.catalog)
+    (self.desired, self.live) = (desired, live)
+    hidden = database.catalog.count - live.count
+    unmodelled = database.unmodelled
     differences = Diffing.differences(from: live, to: desired)
     deprecations = desiredState.deprecations
-    try await Introspection.end(&snapshot, connection, withDependencies: !differences.isEmpty)
-    let server = connection.version
+    let server = database.connection.version
+    let ended = try await asked
+    let whole =
+      if let ended { ended } else { try await database.ended(withDependencies: !differences.isEmpty) }
     guard !differences.isEmpty else {
       let fingerprint = Fingerprint("sha256:equal")
       plan = Plan(steps: [], from: fingerprint, to: fingerprint, server: server)
       return
     }
-    let whole = Side(
-      everything,
-      dependencies: snapshot.dependencies(of: everything, kinds: kinds),
-      kinds: kinds
-    )
+    if areElaborated { await scratch.prepare() }
+    async let from = Fingerprint(live)
+    async let to = Fingerprint(desired)
+    async let desiredSide = desiredState.side(kinds: kinds)
     let planning = MigrationPlanning(
-      live: whole,
-      desired: try desiredState.side(kinds: kinds),
+      live: Side(whole.catalog, dependencies: whole.dependencies, kinds: kinds),
+      desired: try await desiredSide,
       scope: scope,
       project: project,
-      connection: connection
+      server: server,
+      scratch: scratch
     )
     plan = Plan(
       steps: try await planning.provenSteps(),
-      from: Fingerprint(live),
-      to: Fingerprint(desired),
+      from: await from,
+      to: await to,
       server: server
     )
   }

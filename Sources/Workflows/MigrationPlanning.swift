@@ -12,10 +12,11 @@ struct MigrationPlanning {
   let desired: Side
   let scope: Scope
   let project: Project
-  let connection: Connection
+  let server: ServerVersion
+  let scratch: ScratchSupply
 
-  private var planner: Planner { Planner(kinds: project.kinds, server: connection.version) }
-  private var proof: Proof { Proof(kinds: project.kinds, server: connection.version) }
+  private var planner: Planner { Planner(kinds: project.kinds, server: server) }
+  private var proof: Proof { Proof(kinds: project.kinds, server: server) }
 
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {
@@ -34,7 +35,7 @@ struct MigrationPlanning {
     )
     let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
     let adjusted = renamed.renaming(implied)
-    let changes = Changes(from: projected(adjusted), to: projected(desired), server: connection.version)
+    let changes = Changes(from: projected(adjusted), to: projected(desired), server: server)
     if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
     let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: desired))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
@@ -48,13 +49,30 @@ struct MigrationPlanning {
     do {
       try await rehearse(steps, touching: touched)
     } catch is PlanDefect {
-      try await rehearse(steps, touching: touched.union(live.catalog.addresses))
+      do {
+        try await rehearse(steps, touching: touched.union(live.catalog.addresses))
+      } catch let defect as PlanDefect {
+        throw unmanagedDependents(on: touched, defect) ?? defect
+      }
     }
   }
 
+  /// What of others' may be why PostgreSQL refuses a plan.
+  private func unmanagedDependents(
+    on touched: Set<ObjectAddress>,
+    _ defect: PlanDefect
+  ) -> UnmanagedDependents? {
+    guard case .refused(_, _, let refusal) = defect else { return nil }
+    let pairs = touched.sorted().flatMap { address in
+      live.graph.dependents(on: address).filter { !scope.includes($0) }.map { (dependent: $0, on: address) }
+    }
+    return pairs.isEmpty ? nil : UnmanagedDependents(pairs: pairs, refusal: refusal)
+  }
+
   private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
-    try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
-      let runtime = scope.parts.found(in: live.catalog)
+    let expected = expected
+    let runtime = scope.parts.found(in: live.catalog)
+    try await scratch.with { scratch in
       try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection) {
         !runtime.holds($0)
       }
@@ -70,7 +88,7 @@ struct MigrationPlanning {
 
   private func afterRenames(_ steps: [Step]) async throws -> Side {
     guard !steps.isEmpty else { return live }
-    return try await ScratchDatabase.with(like: project.scratch ?? connection.options) { scratch in
+    return try await scratch.with { scratch in
       try await proof.afterRenames(steps, of: live, in: scratch.connection)
     }
   }

@@ -25,7 +25,7 @@ package struct Pull: Sendable {
       kinds: project.kinds,
       withDependencies: false
     )
-    .catalog(kinds: project.kinds)
+    .catalog
     var rules = project.scope
     if rules.schemas.isEmpty { rules.schemas = ["*"] }
     let catalog = rules.scope(for: SpecSummary()).projection(of: everything)

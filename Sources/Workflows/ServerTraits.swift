@@ -24,4 +24,7 @@ package struct ServerTraits: Sendable {
     for type in kinds { hash.update(type.catalogQuery(connection.version).text.utf8) }
     context = String(hash.finalize().prefix(32))
   }
+
+  /// The server on which a project tries things out: its own choice, or else the one that these are of.
+  func scratchServer(of project: Project) -> ConnectionOptions { project.scratch ?? options }
 }

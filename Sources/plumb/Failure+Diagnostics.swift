@@ -126,6 +126,19 @@ extension PlanDefect {
   }
 }
 
+extension UnmanagedDependents {
+  var diagnostic: Diagnostic {
+    .error(
+      "plan.unmanaged-dependents",
+      "what the specs don't manage is in the way: \(refusal.message)",
+      notes: pairs.map { "\($0.dependent) depends on \($0.on)" } + [
+        "manage it too (declare it, or name its schema in `manage.schemas`), and it is recreated with what it depends on",
+        "or drop it before, and create it again after, the apply",
+      ]
+    )
+  }
+}
+
 extension Unfinished {
   var diagnostic: Diagnostic {
     .error(

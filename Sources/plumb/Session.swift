@@ -32,6 +32,25 @@ struct Session: Sendable {
     return specs
   }
 
+  /// The specs, and the database that they are compared with, read at the same time.
+  ///
+  /// A server that does not run is not started before the specs are known to be without errors.
+  func read() async throws -> (CompiledSpecs, LiveDatabase) {
+    guard isServerAtHand else {
+      let specs = try specsToCompare()
+      return (specs, try await LiveDatabase(reading: connect(), kinds: project.kinds))
+    }
+    async let database = LiveDatabase(reading: connect(), kinds: project.kinds)
+    let specs = try specsToCompare()
+    return (specs, try await database)
+  }
+
+  private var isServerAtHand: Bool {
+    guard case .embedded = settings.database else { return true }
+    guard case .running = settings.server.status() else { return false }
+    return true
+  }
+
   /// Opens the database, whose server is started first where it is the project's own.
   func connect() async throws -> Connection {
     switch settings.database {

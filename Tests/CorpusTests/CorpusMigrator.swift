@@ -50,7 +50,11 @@ struct CorpusMigrator {
   private func migration(of file: String, on connection: Connection) async throws -> Migration {
     let specs = CompiledSpecs(sources: [try corpusCase.source(file)], kinds: project.kinds)
     do {
-      return try await Migration(of: try specs.checked(), to: connection, in: project)
+      return try await Migration(
+        of: try specs.checked(),
+        to: LiveDatabase(reading: connection, kinds: project.kinds),
+        in: project
+      )
     } catch let invalid as InvalidSpecs {
       Issue.record("\(DiagnosticRenderer.human(invalid.diagnostics))")
       throw invalid

@@ -72,11 +72,12 @@ import Workflows
     let specs = CompiledSpecs(project)
     #expect(DiagnosticRenderer.human(specs.diagnostics) == "")
     do {
-      return try await DesiredState(
-        of: specs,
-        in: project,
-        server: ServerTraits(of: connection, kinds: project.kinds)
-      )
+      return try await ScratchSupply.with(like: connection.options) { scratch in
+        let server = try await ServerTraits(of: connection, kinds: project.kinds)
+        let state = try await DesiredState(of: specs, in: project, server: server, scratch: scratch)
+        state.keep()
+        return state
+      }
     } catch let invalid as InvalidSpecs {
       Issue.record("\(DiagnosticRenderer.human(invalid.diagnostics))")
       throw invalid

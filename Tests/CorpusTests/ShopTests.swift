@@ -23,7 +23,13 @@ import Workflows
       do {
         let application = try await Application(of: try specs.checked(), to: connection, in: project)
         try await application.run { _, _ in }
-        #expect(try await Migration(of: specs, to: connection, in: project).plan.isEmpty)
+        #expect(
+          try await Migration(
+            of: specs,
+            to: LiveDatabase(reading: connection, kinds: project.kinds),
+            in: project
+          ).plan.isEmpty
+        )
       } catch let invalid as InvalidSpecs {
         Issue.record("\(DiagnosticRenderer.human(invalid.diagnostics))")
       }

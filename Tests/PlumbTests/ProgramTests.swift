@@ -22,6 +22,8 @@ import Testing
     try checkDrift(project)
     try checkConsent(project)
     try checkSavedPlan(project)
+    try checkUnmanagedDependents(project)
+    try checkLocks(project)
     try checkPull(project)
     try checkServer(project)
   }
@@ -125,6 +127,59 @@ import Testing
     #expect(try project.run("apply", "next.sql", "--yes").status == 0)
     // Once more is not a mistake: the database is where the plan leads.
     #expect(try project.run("apply", "next.sql", "--yes").status == 0)
+  }
+
+  private func checkUnmanagedDependents(_ project: TemporaryProject) throws {
+    let view = "CREATE SCHEMA reports; CREATE VIEW reports.totals AS SELECT total FROM orders"
+    #expect(try project.run("dev", "psql", "--", "-qc", view).status == 0)
+    let specs = try project.text("specs/orders.yaml")
+    try project.write(
+      specs.replacingOccurrences(of: "numeric(12,2)", with: "bigint"),
+      to: "specs/orders.yaml"
+    )
+    let plan = try project.run("plan")
+    #expect(plan.status == 1)
+    #expect(plan.errors.contains("view reports.totals depends on column public.orders.total"))
+    #expect(!plan.errors.contains("bug in plumb"))
+    try project.write(specs, to: "specs/orders.yaml")
+    #expect(try project.run("dev", "psql", "--", "-qc", "DROP SCHEMA reports CASCADE").status == 0)
+  }
+
+  /// Somebody else holds a lock: apply gives up after the time that it was given, or when it is interrupted.
+  private func checkLocks(_ project: TemporaryProject) throws {
+    let specs = try project.text("specs/orders.yaml")
+    try project.write(specs.replacingOccurrences(of: "= 0", with: "= 2"), to: "specs/orders.yaml")
+    let holder = try project.start(
+      "dev",
+      "psql",
+      "--",
+      "-q",
+      "-c",
+      "BEGIN",
+      "-c",
+      "LOCK orders",
+      "-c",
+      "\\! touch locked",
+      "-c",
+      "SELECT pg_sleep(60)"
+    )
+    defer { holder.terminate() }
+    try holder.wait { _ in project.exists("locked") }
+    let late = try project.run("apply", "--yes", "--lock-timeout", "200ms")
+    #expect(late.status == 1)
+    #expect(late.errors.contains("nothing was changed: the transaction was rolled back"))
+    #expect(late.errors.contains("somebody else holds a lock"))
+    let interrupted = try project.start("apply", "--yes", "--lock-timeout", "50s")
+    try interrupted.wait { $0.errors.contains("[1/1]") }
+    interrupted.interrupt()
+    let ending = try interrupted.ending()
+    #expect(ending.status == 1)
+    #expect(ending.errors.contains("interrupted in alter column public.orders.total"))
+    #expect(ending.errors.contains("nothing was changed: the transaction was rolled back"))
+    try project.write(specs, to: "specs/orders.yaml")
+    holder.terminate()
+    _ = try holder.ending()
+    #expect(try project.run("drift").status == 0)
   }
 
   private func checkPull(_ project: TemporaryProject) throws {

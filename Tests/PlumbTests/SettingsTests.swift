@@ -40,6 +40,13 @@ import Workflows
     #expect(try database(project) == nil)
   }
 
+  @Test func anEmptyURLIsNotTheDefaultDatabase() throws {
+    let project = try project("specs: specs\n")
+    defer { try? FileManager.default.removeItem(at: project.folder) }
+    let error = #expect(throws: InvalidConfiguration.self) { try database(project, url: " ") }
+    #expect(error?.diagnostics.map(\.message) == ["--database-url is empty"])
+  }
+
   @Test func aNamedEnvironmentComesBeforeTheVariable() throws {
     let project = try project("environments:\n  staging: {database_url: on_staging}\n  empty:\n")
     defer { try? FileManager.default.removeItem(at: project.folder) }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A folder with specs, in which the built program is run as a user would.
 struct TemporaryProject {
@@ -41,14 +42,50 @@ struct TemporaryProject {
 
   func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
-  func run(_ arguments: [String]) throws -> Outcome {
+  func run(_ arguments: [String]) throws -> Outcome { try start(arguments).ending() }
+
+  /// A run of the program that goes on while the test does.
+  struct Run {
+    fileprivate let process: Process
+    fileprivate let files: [URL]
+
+    func interrupt() { process.interrupt() }
+    func terminate() { process.terminate() }
+
+    /// Waits until what it has said so far, or anything else, is as it should be.
+    func wait(until isReady: (Outcome) -> Bool) throws {
+      for _ in 0..<600 where process.isRunning {
+        if try isReady(outcome(0)) { return }
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+      Issue.record("it never came to that: \(try outcome(0))")
+    }
+
+    func ending() throws -> Outcome {
+      process.waitUntilExit()
+      return try outcome(process.terminationStatus)
+    }
+
+    private func outcome(_ status: Int32) throws -> Outcome {
+      Outcome(
+        status: status,
+        output: try String(contentsOf: files[0], encoding: .utf8),
+        errors: try String(contentsOf: files[1], encoding: .utf8)
+      )
+    }
+  }
+
+  func start(_ arguments: String...) throws -> Run { try start(arguments) }
+
+  func start(_ arguments: [String]) throws -> Run {
     let process = Process()
     process.executableURL = TemporaryProject.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "DATABASE_URL" }
-    let files = try ["out", "err"].map { name in
-      let file = folder.appendingPathComponent(".\(name)")
+    let name = UUID().uuidString
+    let files = try ["out", "err"].map { stream in
+      let file = folder.appendingPathComponent(".\(name).\(stream)")
       try Data().write(to: file)
       return (file, try FileHandle(forWritingTo: file))
     }
@@ -56,13 +93,8 @@ struct TemporaryProject {
     process.standardOutput = files[0].1
     process.standardError = files[1].1
     try process.run()
-    process.waitUntilExit()
     for file in files { try file.1.close() }
-    return Outcome(
-      status: process.terminationStatus,
-      output: try String(contentsOf: files[0].0, encoding: .utf8),
-      errors: try String(contentsOf: files[1].0, encoding: .utf8)
-    )
+    return Run(process: process, files: files.map(\.0))
   }
 
   /// The program stands beside the tests, which are in a bundle on macOS.

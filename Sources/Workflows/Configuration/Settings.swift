@@ -127,6 +127,18 @@ package struct Settings: Sendable {
   private static func options(_ url: String, _ origin: String) throws(InvalidConfiguration)
     -> ConnectionOptions
   {
+    // An unset variable in a script; libpq's own defaults are surely not what was meant.
+    guard url.contains(where: { !$0.isWhitespace }) else {
+      throw InvalidConfiguration(
+        diagnostics: [
+          .error(
+            "configuration.url",
+            "\(origin) is empty",
+            notes: ["write a URL such as postgresql://user@host/database, or leave it out"]
+          )
+        ]
+      )
+    }
     do { return try ConnectionOptions(url) } catch {
       throw InvalidConfiguration(
         diagnostics: [.error("configuration.url", "\(origin) cannot be read: \(error.message)")]

@@ -12,11 +12,10 @@ struct DriftCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) async throws -> ExitStatus {
-    let specs = try session.specsToCompare()
-    let connection = try await session.connect()
-    let drift = try await Drift(of: connection, from: specs, in: session.project)
-    await connection.close()
-    session.console.show(DriftView(drift: drift, target: session.title(of: connection)))
+    let (specs, database) = try await session.read()
+    let drift = try await Drift(of: database, from: specs, in: session.project)
+    await database.connection.close()
+    session.console.show(DriftView(drift: drift, target: session.title(of: database.connection)))
     return drift.differences.isEmpty ? .success : .differences
   }
 }

@@ -24,10 +24,9 @@ struct PlanCommand: SessionCommand {
   var exitCode = false
 
   func run(in session: Session) async throws -> ExitStatus {
-    let specs = try session.specsToCompare()
-    let connection = try await session.connect()
-    let migration = try await Migration(of: specs, to: connection, in: session.project)
-    await connection.close()
+    let (specs, database) = try await session.read()
+    let migration = try await Migration(of: specs, to: database, in: session.project)
+    await database.connection.close()
     if let save { try PlanFile(migration.plan, session.project).write(to: save) }
     let summary = PlanSummary(migration, kinds: session.project.kinds)
     session.console.show(
@@ -35,7 +34,7 @@ struct PlanCommand: SessionCommand {
         migration: migration,
         summary: summary,
         sql: PlanFile(migration.plan, session.project).text,
-        target: session.title(of: connection),
+        target: session.title(of: database.connection),
         savedTo: save
       )
     )

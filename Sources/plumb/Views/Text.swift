@@ -21,7 +21,9 @@ enum Text {
 
   /// The text with its line breaks, which are indented, and with what a terminal would obey made visible.
   static func block(_ text: String, indent: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    // Most of a plan is plain, and looking at it character by character takes longer than making it.
+    if indent.isEmpty, text.utf8.allSatisfy({ 0x20...0x7E ~= $0 || $0 == 0x0A }) { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.map { $0 == "\t" ? "  " : printable($0) }.joined()
     }.joined(separator: "\n" + indent)
   }

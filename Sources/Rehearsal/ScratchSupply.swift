@@ -1,0 +1,64 @@
+package import PostgresClient
+
+/// The scratch databases of one command.
+///
+/// To make or drop one takes the server longer than most rehearsals do. So they are made while there is other work, and
+/// dropped together at the end: some file systems are slow to create files just after many have been deleted.
+package actor ScratchSupply {
+  private let options: ConnectionOptions
+  private var ready: [Task<ScratchDatabase, any Error>] = []
+  private var used: [ScratchDatabase] = []
+
+  private init(like options: ConnectionOptions) { self.options = options }
+
+  /// Does something that needs scratch databases, all of which are gone afterwards.
+  ///
+  /// - Parameters:
+  ///   - options: The server, and the database whose encoding and locale the scratch databases get.
+  ///   - body: What is to be done.
+  /// - Returns: What the body does.
+  /// - Throws: What the body throws.
+  package static func with<Output: Sendable>(
+    like options: ConnectionOptions,
+    _ body: @Sendable (ScratchSupply) async throws -> Output
+  ) async throws -> Output {
+    let supply = ScratchSupply(like: options)
+    do {
+      let output = try await body(supply)
+      await supply.close()
+      return output
+    } catch {
+      await supply.close()
+      throw error
+    }
+  }
+
+  /// Begins to make a database that will be wanted soon; what goes wrong is told to whoever wants it.
+  package func prepare() {
+    let options = options
+    ready.append(Task { try await ScratchDatabase.create(like: options) })
+  }
+
+  /// Does something in an empty scratch database that nobody else gets.
+  package func with<Output: Sendable>(
+    _ body: @Sendable (ScratchDatabase) async throws -> Output
+  ) async throws -> Output {
+    if ready.isEmpty { prepare() }
+    let making = ready.removeFirst()
+    let scratch = try await withTaskCancellationHandler {
+      try await making.value
+    } onCancel: {
+      making.cancel()
+    }
+    used.append(scratch)
+    return try await body(scratch)
+  }
+
+  private func close() async {
+    for making in ready { making.cancel() }
+    await withTaskGroup { group in
+      for making in ready { group.addTask { await (try? making.value)?.drop() } }
+      for scratch in used { group.addTask { await scratch.drop() } }
+    }
+  }
+}
