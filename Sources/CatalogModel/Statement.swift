@@ -15,6 +15,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var sql: SQL
   package var hazards: [Hazard]
   package var transaction: Transaction
+  /// The environment variables whose values it needs, each of which stands in it as the constant `'${NAME}'`.
+  package var variables: [String] = []
 
   package init(_ sql: SQL, hazards: [Hazard] = [], transaction: Transaction = .shared) {
     self.sql = sql

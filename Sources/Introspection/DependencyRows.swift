@@ -53,6 +53,9 @@ struct DependencyRows: Sendable {
      WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype = 'i'
        AND refobjsubid > 0 AND objid >= 16384
     UNION ALL
+    SELECT classid::regclass::text, objid, 0, 'pg_publication', refobjid, 0
+      FROM pg_depend WHERE refclassid = 'pg_publication'::regclass AND deptype = 'a'
+    UNION ALL
     SELECT classid::regclass::text, objid, 0, 'pg_extension', refobjid, 0
       FROM pg_depend WHERE deptype = 'e' AND objid >= 16384
     """

@@ -8,12 +8,15 @@ package enum ObjectKinds {
   package static let all: [any CatalogObject.Type] = [
     Schema.self,
     Extension.self,
+    DatabaseSetting.self,
     Enumeration.self,
     Domain.self,
     CompositeType.self,
     SequenceGenerator.self,
     Function.self,
     Procedure.self,
+    ForeignDataWrapper.self,
+    ForeignServer.self,
     Table.self,
     Column.self,
     InheritedColumn.self,
@@ -25,7 +28,10 @@ package enum ObjectKinds {
     MaterializedView.self,
     Index.self,
     ForeignKey.self,
+    ExtendedStatistics.self,
     Trigger.self,
+    Rule.self,
     Policy.self,
+    Publication.self,
   ]
 }

@@ -3,6 +3,118 @@ import ObjectKinds
 extension Samples {
   static let tables = [
     Sample(
+      ExtendedStatistics.self,
+      ["public", "orders", "sums"],
+      [
+        "columns": ["a", "(b + c)"], "kinds": ["mcv"], "target": "5", "schema": "other", "comment": "c",
+      ],
+      """
+      CREATE STATISTICS other.sums (mcv) ON a, (b + c) FROM public.orders
+      ALTER STATISTICS other.sums SET STATISTICS 5
+      COMMENT ON STATISTICS other.sums IS 'c'
+      DROP STATISTICS other.sums
+      ALTER STATISTICS other.sums RENAME TO new
+      """
+    ),
+    Sample(
+      Rule.self,
+      ["public", "orders", "logs"],
+      [
+        "event": "update", "where": "new.a > 1", "instead": "true", "do": "nothing", "enabled": "replica",
+        "comment": "c",
+      ],
+      """
+      CREATE RULE logs AS ON UPDATE TO public.orders
+        WHERE new.a > 1
+        DO INSTEAD nothing
+      ALTER TABLE public.orders ENABLE REPLICA RULE logs
+      COMMENT ON RULE logs ON public.orders IS 'c'
+      DROP RULE logs ON public.orders
+      ALTER RULE logs ON public.orders RENAME TO new
+      """
+    ),
+    Sample(
+      Publication.self,
+      ["all"],
+      [
+        "all_tables": "true", "publish": ["insert"], "via_root": "true", "generated_columns": "true",
+        "comment": "c",
+      ],
+      """
+      CREATE PUBLICATION "all" FOR ALL TABLES WITH (publish = 'insert', publish_via_partition_root = true, \
+      publish_generated_columns = stored)
+      COMMENT ON PUBLICATION "all" IS 'c'
+      DROP PUBLICATION "all"
+      ALTER PUBLICATION "all" RENAME TO new
+      """
+    ),
+    Sample(
+      Publication.self,
+      ["some"],
+      ["tables": ["u", ["table": "t", "columns": ["a"], "where": "a > 1"]], "schemas": ["other"]],
+      """
+      CREATE PUBLICATION some FOR TABLE ONLY u, TABLE ONLY t (a) WHERE (a > 1), TABLES IN SCHEMA other
+      DROP PUBLICATION some
+      ALTER PUBLICATION some RENAME TO new
+      """
+    ),
+    Sample(
+      DatabaseSetting.self,
+      ["app.x"],
+      "50%",
+      """
+      DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET app.x = ''50%%''', current_database()); END$$
+      DO $$BEGIN EXECUTE format('ALTER DATABASE %I RESET app.x', current_database()); END$$
+      """
+    ),
+    Sample(
+      ForeignDataWrapper.self,
+      ["mine"],
+      ["handler": "h", "validator": "other.v", "options": ["debug": "true"], "comment": "c"],
+      """
+      CREATE FOREIGN DATA WRAPPER mine HANDLER h VALIDATOR other.v OPTIONS (debug 'true')
+      COMMENT ON FOREIGN DATA WRAPPER mine IS 'c'
+      DROP FOREIGN DATA WRAPPER mine
+      ALTER FOREIGN DATA WRAPPER mine RENAME TO new
+      """
+    ),
+    Sample(
+      ForeignServer.self,
+      ["far"],
+      [
+        "wrapper": "mine", "type": "pg", "version": "15", "options": ["host": "db1"],
+        "user_mappings": ["public": ["password": "${FAR_PASSWORD}"]], "comment": "c",
+      ],
+      """
+      CREATE SERVER far TYPE 'pg' VERSION '15' FOREIGN DATA WRAPPER mine OPTIONS (host 'db1')
+      CREATE USER MAPPING FOR PUBLIC SERVER far OPTIONS (password '${FAR_PASSWORD}')
+      COMMENT ON SERVER far IS 'c'
+      DROP USER MAPPING FOR PUBLIC SERVER far
+      DROP SERVER far
+      ALTER SERVER far RENAME TO new
+      """
+    ),
+    Sample(
+      Table.self,
+      ["public", "remote"],
+      ["server": "far", "options": ["table_name": "r"]],
+      """
+      CREATE FOREIGN TABLE public.remote () SERVER far OPTIONS (table_name 'r')
+      DROP FOREIGN TABLE public.remote
+      ALTER TABLE public.remote RENAME TO new
+      """
+    ),
+    Sample(
+      Column.self,
+      ["public", "remote", "id"],
+      ["type": "integer", "options": ["column_name": "ID"]],
+      """
+      ALTER TABLE public.remote ADD COLUMN id integer OPTIONS (column_name 'ID') NOT NULL
+      ALTER TABLE public.remote DROP COLUMN id
+      ALTER TABLE public.remote RENAME COLUMN id TO new
+      """
+    ),
+    Sample(
       Table.self,
       ["public", "users"],
       [

@@ -15,6 +15,8 @@ package struct Column: Equatable, Sendable {
   package var storageMode: StorageMode?
   package var compression: Compression?
   package var statistics: Int?
+  /// What the wrapper of a foreign table is told of the column.
+  package var options = ForeignOptions()
 
   package init(blank address: ObjectAddress) { self.address = address }
 
@@ -63,6 +65,9 @@ extension Column: CatalogObject {
     Property("statistics", \.statistics) { change in
       Alteration([change.new.alter("SET STATISTICS \(change.to ?? -1)")], displacing: Column.isOverride)
     },
+    Property("options", \.options) { change in
+      [change.to.statement(change.new.alter(change.to.change(from: change.from)).sql)]
+    },
     commentProperty,
   ]
 
@@ -91,7 +96,7 @@ extension Column: CatalogObject {
                                ELSE 'extended' END END,
            CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
-           d.description
+           \(ForeignOptions.query("a.attfdwoptions", of: "c.relname")), d.description
       FROM pg_attribute a
       JOIN pg_class c ON c.oid = a.attrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -99,7 +104,7 @@ extension Column: CatalogObject {
       LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
       LEFT JOIN pg_description d
         ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
-     WHERE c.relkind IN ('r', 'p') AND c.reloftype = 0 AND a.attinhcount = 0
+     WHERE c.relkind IN ('r', 'p', 'f') AND c.reloftype = 0 AND a.attinhcount = 0
        AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
     """
   }
@@ -193,6 +198,7 @@ extension Column: CatalogObject {
   var definition: SQL {
     .line {
       "\(address.name) \(type)"
+      options.clause
       if let compression { "COMPRESSION \(compression.sql)" }
       if let collation { "COLLATE \(collation.sql)" }
       if let generated { "GENERATED ALWAYS AS \(generated.parenthesized) STORED" }

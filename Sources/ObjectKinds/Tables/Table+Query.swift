@@ -18,10 +18,12 @@ extension Table {
            CASE WHEN c.reltablespace <> 0 THEN
              (SELECT ts.spcname FROM pg_tablespace ts WHERE ts.oid = c.reltablespace) END,
            \(StorageParameters.json("c.reloptions || tc.options")),
-           CASE c.relreplident WHEN 'f' THEN json_build_object('extent', 'full')
+           CASE CASE WHEN c.relkind <> 'f' THEN c.relreplident END WHEN 'f' THEN json_build_object('extent', 'full')
                                WHEN 'n' THEN json_build_object('extent', 'nothing')
                                WHEN 'i' THEN chosen.identity::json END,
-           chosen.cluster, part.names, c.relrowsecurity, c.relforcerowsecurity
+           chosen.cluster, part.names,
+           CASE WHEN c.relkind = 'f' THEN remote.server END, CASE WHEN c.relkind = 'f' THEN remote.options END,
+           c.relrowsecurity, c.relforcerowsecurity
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
@@ -43,7 +45,10 @@ extension Table {
         ON chosen.indrelid = c.oid
       LEFT JOIN (\(indexNameRows)) AS part
         ON part.indrelid = c.oid
-     WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND \(Schemas.areUsers("n"))
+      LEFT JOIN (SELECT ft.ftrelid, s.srvname AS server, \(ForeignOptions.query("ft.ftoptions", of: "s.srvname")) AS options
+                   FROM pg_foreign_table ft JOIN pg_foreign_server s ON s.oid = ft.ftserver) AS remote
+        ON remote.ftrelid = c.oid
+     WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't' AND \(Schemas.areUsers("n"))
     """
   }
 }

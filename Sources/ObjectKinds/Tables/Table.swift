@@ -23,6 +23,9 @@ package struct Table: Equatable, Sendable {
   /// The names of the partition's parts of its parents' indexes, by the names of those, where they are not the ones
   /// that PostgreSQL chooses.
   package var indexNames = OrderedMap<Identifier>()
+  /// The server that keeps the rows of a foreign table.
+  package var server: Identifier?
+  package var options = ForeignOptions()
   package var isRowSecurityEnabled = false
   package var isRowSecurityForced = false
 
@@ -79,6 +82,14 @@ extension Table: CatalogObject {
     Property("replica_identity", \.replicaIdentity) { [$0.new.replicaIdentityChange] },
     Property("cluster_on", \.clusterIndex) { [$0.new.clusterChange] },
     Property("index_names", \.indexNames) { Alteration($0.new.indexRenames(from: $0.from)) },
+    Property("server", \.server),
+    Property("options", \.options) { change in
+      [
+        change.to.statement(
+          "ALTER FOREIGN TABLE \(change.new.address) \(change.to.change(from: change.from))"
+        )
+      ]
+    },
     Property("row_security", \.isRowSecurityEnabled) { change in
       [change.new.rowSecurity(change.to ? "ENABLE" : "DISABLE")]
     },
@@ -89,7 +100,9 @@ extension Table: CatalogObject {
 }
 
 extension Table {
-  package var commentTarget: SQL { "TABLE \(address)" }
+  package var commentTarget: SQL { "\(noun) \(address)" }
+
+  private var noun: SQL { server == nil ? "TABLE" : "FOREIGN TABLE" }
 
   package var references: [Reference] {
     let parents = (partitionOf.map { [("partition_of", $0)] } ?? []) + inherits.map { ("inherits", $0) }
@@ -148,18 +161,20 @@ extension Table {
     let list = "(\n  \(clauses.joined(separator: ",\n  "))\n)" as SQL
     let body = clauses.isEmpty ? (partitionOf == nil && ofType == nil ? "()" : "") : list
     let create = SQL.line {
-      "CREATE \(isUnlogged ? "UNLOGGED " : "" as SQL)TABLE \(address)"
+      "CREATE \(isUnlogged ? "UNLOGGED " : "" as SQL)\(noun) \(address)"
       if let partitionOf { "PARTITION OF \(partitionOf.sql)" }
       if let ofType { "OF \(ofType.sql)" }
       body
       if let bounds, partitionOf != nil { bounds.clause }
       if !inherits.isEmpty { "INHERITS (\(inherits.map(\.sql)))" }
       if let partitionKey { partitionKey.clause }
+      if let server { "SERVER \(server)" }
+      options.clause
       if let accessMethod { "USING \(accessMethod)" }
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
       if let tablespace { "TABLESPACE \(tablespace)" }
     }
-    var statements = [Statement(create)]
+    var statements = [options.statement(create)]
     if let replicaIdentity, replicaIdentity.index == nil { statements.append(replicaIdentityChange) }
     if isRowSecurityEnabled { statements.append(rowSecurity("ENABLE")) }
     if isRowSecurityForced { statements.append(rowSecurity("FORCE")) }
@@ -167,7 +182,8 @@ extension Table {
   }
 
   package func drop() -> [Statement] {
-    [Statement("DROP TABLE \(address)", hazards: [.dataLoss("every row of the table goes with it")])]
+    guard server == nil else { return ["DROP FOREIGN TABLE \(address)"] }
+    return [Statement("DROP TABLE \(address)", hazards: [.dataLoss("every row of the table goes with it")])]
   }
 
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER TABLE \(address) RENAME TO \(name)"] }
