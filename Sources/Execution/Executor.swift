@@ -37,9 +37,11 @@ package struct Executor: Sendable {
     let missing = Set(plan.steps.flatMap(\.statements).flatMap(\.variables)).filter { environment[$0] == nil }
     guard missing.isEmpty else { throw MissingSecrets(names: missing.sorted()) }
     _ = try await connection.execute(
+      // What a plan sets off, as a function in a constraint, runs as in any other session of the database.
       """
+      RESET ALL;
       SET lock_timeout = \(limits.lockTimeout); SET statement_timeout = \(limits.statementTimeout);
-      SET check_function_bodies = off; SET search_path = ''
+      SET idle_in_transaction_session_timeout = 0; SET check_function_bodies = off
       """
     )
     var number = 0
@@ -57,7 +59,8 @@ package struct Executor: Sendable {
   private func run(_ step: Step, committed: Int) async throws {
     for statement in step.statements {
       do throws(PostgresError) {
-        _ = try await connection.execute(filled(statement))
+        // As a query by itself: what PostgreSQL takes for two statements it refuses.
+        _ = try await connection.query(filled(statement))
       } catch {
         _ = try? await connection.execute("ROLLBACK")
         throw ExecutionFailure(step: step, statement: statement, error: error, committed: committed)

@@ -21,6 +21,8 @@ struct Assembly {
   /// The steps that make room for others, by what is divided up.
   private var clearers: [ObjectAddress: Int] = [:]
   private var completers: [(index: Int, address: ObjectAddress, after: [ObjectAddress])] = []
+  /// The steps without which an object cannot be used, and what may use it all the same.
+  private var founders: [ObjectAddress: (index: Int, except: Set<ObjectAddress>)] = [:]
   private let ranks: [Kind: Int]
   private let types: [Kind: any CatalogObject.Type]
 
@@ -100,9 +102,10 @@ struct Assembly {
       reason: completion.after.isEmpty ? "everything exists now" : "what it belongs to exists now",
       statements: completion.statements
     )
-    let phase = completion.after.isEmpty ? 3 : 1
+    let phase = completion.after.isEmpty && !completion.isFounding ? 3 : 1
     let index = graph.add(step, rank: rank(address, phase: phase))
     completers.append((index, address, completion.after + [address]))
+    if completion.isFounding { founders[address] = (index, Set(completion.after)) }
   }
 
   /// What the object need not wait for, because it only completes it later.
@@ -158,7 +161,7 @@ struct Assembly {
     if let completion = new.catalog[address]?.completion {
       let late = completion.statements.filter(statements.contains)
       statements.removeAll(where: late.contains)
-      if !late.isEmpty { addCompletion(address, Completion(late, after: completion.after)) }
+      if !late.isEmpty { addCompletion(address, Completion(late, after: completion.after, isFounding: completion.isFounding)) }
     }
     let clearing = alterations.flatMap(\.alteration.clearing)
     if !clearing.isEmpty {
@@ -195,7 +198,8 @@ struct Assembly {
   /// The object whose drop takes this one along.
   private func rideTarget(_ address: ObjectAddress) -> ObjectAddress? {
     guard !separated.contains(address), let object = old.catalog[address] else { return nil }
-    for owner in object.dropsWith where old.catalog.contains(owner) && isDropped(owner) {
+    for owner in object.dropsWith where isDropped(owner) {
+      guard let taking = old.catalog[owner], taking.takesAlong(address) else { continue }
       return rideTarget(owner) ?? owner
     }
     return nil
@@ -366,9 +370,7 @@ struct Assembly {
     for (address, index) in creators {
       let later = postponed(address)
       for need in new.graph.needs(of: address) where !later.contains(need) {
-        graph.order(creators[need], before: index)
-        graph.order(alterers[need], before: index)
-        graph.order(followers[need], before: index)
+        orderUse(of: need, by: address, at: index)
       }
       if removers[address] == nil { graph.order(dropper(address), before: index) }
       // What referred to something that goes might find it once more, as a foreign key finds the first key that fits.
@@ -381,15 +383,23 @@ struct Assembly {
     for (address, index) in alterers {
       let later = postponed(address)
       for need in new.graph.needs(of: address) where !later.contains(need) {
-        graph.order(creators[need], before: index)
-        graph.order(alterers[need], before: index)
-        graph.order(followers[need], before: index)
+        orderUse(of: need, by: address, at: index)
       }
       let kept = new.graph.needs(of: address)
       for need in old.graph.needs(of: address) where !kept.contains(need) {
         graph.order(index, before: dropper(need))
         graph.order(index, before: removers[need])
       }
+    }
+  }
+
+  /// Has a step wait until the object that it uses is there as it should be.
+  private mutating func orderUse(of need: ObjectAddress, by address: ObjectAddress, at index: Int) {
+    graph.order(creators[need], before: index)
+    graph.order(alterers[need], before: index)
+    graph.order(followers[need], before: index)
+    if let founder = founders[need], !founder.except.contains(address) {
+      graph.order(founder.index, before: index)
     }
   }
 

@@ -28,7 +28,7 @@ package struct Drift: Sendable {
       try await DesiredState(of: specs, in: project, server: traits, scratch: scratch)
     }
     async let _: Void = desiredState.keep()
-    let scope = project.scope.scope(for: desiredState.summary)
+    let scope = project.scope.scope(for: desiredState.summary, desired: desiredState.catalog)
     let desired = scope.projection(of: desiredState.catalog)
     let live = scope.projection(of: database.catalog)
     differences = Diffing.differences(from: live, to: desired)

@@ -58,7 +58,7 @@ package struct Migration: Sendable {
       scratch: scratch
     )
     async let _: Void = desiredState.keep()
-    scope = project.scope.scope(for: desiredState.summary)
+    scope = project.scope.scope(for: desiredState.summary, desired: desiredState.catalog)
     let desired = scope.projection(of: desiredState.catalog)
     let live = scope.projection(of: database.catalog)
     (self.desired, self.live) = (desired, live)
@@ -85,6 +85,7 @@ package struct Migration: Sendable {
       scope: scope,
       project: project,
       server: server,
+      searchPath: database.traits.searchPath,
       scratch: scratch
     )
     plan = Plan(

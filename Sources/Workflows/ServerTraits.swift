@@ -7,6 +7,8 @@ package struct ServerTraits: Sendable {
   let options: ConnectionOptions
   /// The name of the server's version, locale, and extensions, and of what plumb asks it.
   let context: String
+  /// Where the database's own sessions look for what is named without its schema.
+  let searchPath: String
 
   package init(of connection: Connection, kinds: [any CatalogObject.Type]) async throws(PostgresError) {
     let about = try await connection.query(
@@ -17,6 +19,8 @@ package struct ServerTraits: Sendable {
         FROM pg_database d WHERE d.datname = current_database()
       """
     )
+    let settings = try await connection.query("SELECT reset_val FROM pg_settings WHERE name = 'search_path'")
+    searchPath = settings.string(0, 0) ?? ""
     options = connection.options
     var hash = SHA256()
     hash.update(Project.program.utf8)
