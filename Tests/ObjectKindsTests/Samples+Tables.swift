@@ -53,9 +53,9 @@ extension Samples {
       ["some"],
       ["tables": ["u", ["table": "t", "columns": ["a"], "where": "a > 1"]], "schemas": ["other"]],
       """
-      CREATE PUBLICATION some FOR TABLE ONLY u, TABLE ONLY t (a) WHERE (a > 1), TABLES IN SCHEMA other
-      DROP PUBLICATION some
-      ALTER PUBLICATION some RENAME TO new
+      CREATE PUBLICATION "some" FOR TABLE ONLY u, TABLE ONLY t (a) WHERE (a > 1), TABLES IN SCHEMA other
+      DROP PUBLICATION "some"
+      ALTER PUBLICATION "some" RENAME TO new
       """
     ),
     Sample(
