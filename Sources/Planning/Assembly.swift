@@ -161,7 +161,9 @@ struct Assembly {
     if let completion = new.catalog[address]?.completion {
       let late = completion.statements.filter(statements.contains)
       statements.removeAll(where: late.contains)
-      if !late.isEmpty { addCompletion(address, Completion(late, after: completion.after, isFounding: completion.isFounding)) }
+      if !late.isEmpty {
+        addCompletion(address, Completion(late, after: completion.after, isFounding: completion.isFounding))
+      }
     }
     let clearing = alterations.flatMap(\.alteration.clearing)
     if !clearing.isEmpty {
