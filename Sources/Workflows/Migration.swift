@@ -18,6 +18,8 @@ package struct Migration: Sendable {
   package let deprecations: [(address: ObjectAddress, message: String)]
   /// The live objects as they were read, before anything was laid over them.
   let observed: Catalog
+  /// The specs as they were elaborated, before anything was laid over them: what fingerprints are made of.
+  package let elaborated: Catalog
   /// What of both is the specs' business.
   let scope: Scope
   /// The live objects that are none of the specs' business.
@@ -65,7 +67,9 @@ package struct Migration: Sendable {
     scope = comparison.scope
     let (live, desired) = (comparison.projectedLive, comparison.projectedDesired)
     (self.desired, self.live) = (desired, live)
-    observed = scope.projection(of: database.catalog)
+    let observed = scope.projection(of: database.catalog)
+    let elaborated = scope.projection(of: desiredState.catalog)
+    (self.observed, self.elaborated) = (observed, elaborated)
     hidden = database.catalog.count - live.count
     unmodelled = database.unmodelled
     differences = comparison.differences
@@ -83,8 +87,8 @@ package struct Migration: Sendable {
       let catalogs = [comparison.live, comparison.desired]
       try await scratch.provide(catalogs.reduce(into: []) { $0.formUnion($1.roles) })
     }
-    async let from = Fingerprint(live)
-    async let to = Fingerprint(desired)
+    async let from = Fingerprint(observed)
+    async let to = Fingerprint(elaborated)
     async let desiredSide = desiredState.side(comparison.desired, kinds: kinds)
     let planning = MigrationPlanning(
       live: Side(comparison.live, dependencies: whole.dependencies, kinds: kinds),

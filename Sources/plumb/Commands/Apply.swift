@@ -52,7 +52,7 @@ struct Apply: SessionCommand {
       session.console.show(ApplyView(plan: view, outcome: outcome))
       return outcome.status
     }
-    if let reviewed, let reasons = reviewed.objections(to: file, desired: migration.desired) {
+    if let reviewed, let reasons = reviewed.objections(to: file, desired: migration.elaborated) {
       return await end(.outdated(reasons))
     }
     guard !migration.plan.isEmpty else { return await end(.nothingToDo) }
