@@ -4,6 +4,9 @@ package import SQLText
 package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   package var statements: [Statement]
 
+  /// What comes before anything that the altered object needs is created, as giving up a name that it takes.
+  package var clearing: [Statement] = []
+
   /// Which of the objects that depend on the altered one have to be dropped before and created again after.
   package var displaces: @Sendable (Kind) -> Bool
 

@@ -33,6 +33,8 @@ package protocol CatalogObject: Equatable, Sendable {
   func create(_ context: CreationContext) -> [Statement]
   /// The clause by which the parent's own CREATE brings the object about, where that is possible.
   var inlineDefinition: SQL? { get }
+  /// What that clause has no words for, said once the parent exists.
+  var inlineCompletion: [Statement] { get }
   /// What is left to say about the object once what it belongs to exists, as the owner of a sequence.
   var completion: Completion? { get }
   func drop() -> [Statement]
@@ -115,11 +117,15 @@ package struct Completion: Sendable {
 /// The statements around the recreation of something that an object refers to.
 package struct Detachment: Sendable {
   package let before: [Statement]
-  package let after: [Statement]
+  package var after: [Statement]
 
-  package init(before: [Statement], after: [Statement]) {
+  /// The names of the properties that are as they should be afterwards, whatever they were.
+  package let settles: Set<String>
+
+  package init(before: [Statement], after: [Statement], settling settles: Set<String> = []) {
     self.before = before
     self.after = after
+    self.settles = settles
   }
 }
 
@@ -161,6 +167,7 @@ extension CatalogObject {
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
   package var inlineDefinition: SQL? { nil }
+  package var inlineCompletion: [Statement] { [] }
   package var completion: Completion? { nil }
   package func rename(to name: Identifier) -> [Statement]? { nil }
   package func follow(to new: Self, _ context: AlterationContext) -> Alteration? { nil }
@@ -204,6 +211,7 @@ extension CatalogObject {
     var statements = create(context)
     if let comment { statements.append(commentStatement(comment)) }
     for child in context.inlined {
+      statements += child.inlineCompletion
       if let comment = child.comment { statements.append(child.commentStatement(comment)) }
     }
     return statements

@@ -24,7 +24,9 @@ import Workflows
           let dumpAfter = try await SchemaDump.lines(after)
 
           let seed = corpusCase.text("seed.sql")
-          try golden(try await migrator.migrate(before, to: "after.yaml", seed: seed), corpusCase, "plan.sql")
+          let check = corpusCase.text("check.sql")
+          let steps = try await migrator.migrate(before, to: "after.yaml", seed: seed, check: check)
+          try golden(steps, corpusCase, "plan.sql")
           try golden(try await migrator.migrate(after, to: "before.yaml", seed: nil), corpusCase, "back.sql")
           #expect(SchemaDump.differences(from: dumpAfter, to: try await SchemaDump.lines(before)) == [])
           #expect(SchemaDump.differences(from: dumpBefore, to: try await SchemaDump.lines(after)) == [])

@@ -38,7 +38,7 @@ extension Column: CatalogObject {
       // PostgreSQL can turn a generated column into a plain one, and nothing else, in place.
       change.to == nil ? [change.new.alter("DROP EXPRESSION")] : nil
     },
-    Property("identity", \.identity) { Alteration($0.new.identityChange(from: $0.old, $0.context)) },
+    Property("identity", \.identity) { $0.new.identityAlteration(from: $0.old, $0.context) },
     Property("default", \.default) { change in
       let isDone = change.context.changed.contains("type") || change.new.gainsIdentity(over: change.old)
       return isDone ? [] : [change.new.defaultChange]
@@ -139,7 +139,8 @@ extension Column: CatalogObject {
     return statements
   }
 
-  package var inlineDefinition: SQL? { statistics == nil && storageMode == nil ? definition : nil }
+  package var inlineDefinition: SQL? { definition }
+  package var inlineCompletion: [Statement] { extras }
 
   package func drop() -> [Statement] {
     [
@@ -222,15 +223,30 @@ extension Column: CatalogObject {
 
   private func gainsIdentity(over old: Column) -> Bool { old.identity == nil && identity != nil }
 
+  /// An identity that gives way to a sequence may have the very name that this gets.
+  private func identityAlteration(from old: Column, _ context: AlterationContext) -> Alteration {
+    var alteration = Alteration(identityChange(from: old, context))
+    if identity == nil, sequence != nil { alteration.clearing = [Identity.setAside(address)] }
+    return alteration
+  }
+
+  /// The identity goes, once the sequence that follows it has taken over its count.
+  private func release(_ identity: Identity, to new: Column) -> [Statement] {
+    (new.sequence.map { [identity.handover(address, to: $0)] } ?? []) + [alter("DROP IDENTITY")]
+  }
+
+  /// The sequence whose next value is the default, as the server writes that.
+  private var sequence: CountingDefault? { `default`.flatMap(CountingDefault.init) }
+
   /// An identity is given only to a column that is not null already, and has no default.
   private func identityChange(from old: Column, _ context: AlterationContext) -> [Statement] {
     switch (old.identity, identity) {
     case (nil, let new?):
       (old.isNullable ? nullabilityChange(context) : [])
         + (old.default == nil || context.changed.contains("type") ? [] : [alter("DROP DEFAULT")])
-        + [alter("ADD \(new.clause)"), new.continuation(address)]
-    case (_?, nil): context.changed.contains("type") ? [] : [alter("DROP IDENTITY")]
-    case (let old?, let new?): [alter(new.changes(from: old))]
+        + [alter("ADD \(new.clause)"), new.continuation(address, of: old.sequence)]
+    case (let identity?, nil): context.changed.contains("type") ? [] : old.release(identity, to: self)
+    case (let old?, let new?): new.changes(from: old, on: self)
     case (nil, nil): []
     }
   }
@@ -253,7 +269,7 @@ extension Column: CatalogObject {
   /// can be identities.
   private func retyping(to new: Column, using conversion: SQL?) -> [Statement] {
     var statements: [Statement] = []
-    if identity != nil, new.identity == nil { statements.append(alter("DROP IDENTITY")) }
+    if let identity, new.identity == nil { statements += release(identity, to: new) }
     if `default` != nil { statements.append(alter("DROP DEFAULT")) }
     let clause = SQL.line {
       "TYPE \(new.type)"
