@@ -23,12 +23,13 @@ extension Samples {
       ["public", "users", "name"],
       [
         "type": "text?", "collation": "C", "default": "'x'", "storage": "external", "compression": "lz4",
-        "statistics": "500", "comment": "c",
+        "statistics": "500", "options": ["n_distinct": "-0.5"], "comment": "c",
       ],
       """
       ALTER TABLE public.users ADD COLUMN name text COMPRESSION LZ4 COLLATE "C" DEFAULT 'x'
       ALTER TABLE public.users ALTER COLUMN name SET STORAGE EXTERNAL
       ALTER TABLE public.users ALTER COLUMN name SET STATISTICS 500
+      ALTER TABLE public.users ALTER COLUMN name SET (n_distinct = '-0.5')
       COMMENT ON COLUMN public.users.name IS 'c'
       ALTER TABLE public.users DROP COLUMN name
       ALTER TABLE public.users RENAME COLUMN name TO new

@@ -15,6 +15,8 @@ package struct Column: Equatable, Sendable {
   package var storageMode: StorageMode?
   package var compression: Compression?
   package var statistics: Int?
+  /// What the planner is told of the values, such as `n_distinct`.
+  package var options = OrderedMap<String>()
 
   package init(blank address: ObjectAddress) { self.address = address }
 
@@ -59,6 +61,9 @@ extension Column: CatalogObject {
     Property("statistics", \.statistics) { change in
       [change.new.alter("SET STATISTICS \(change.to ?? -1)")]
     },
+    Property("options", \.options) { change in
+      Alteration(StorageParameters.changes(from: change.from, to: change.to).map(change.new.alter))
+    },
     commentProperty,
   ]
 
@@ -87,6 +92,7 @@ extension Column: CatalogObject {
                                ELSE 'extended' END END,
            CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
+           \(StorageParameters.json("a.attoptions")),
            d.description
       FROM pg_attribute a
       JOIN pg_class c ON c.oid = a.attrelid
@@ -198,6 +204,7 @@ extension Column: CatalogObject {
     var statements: [Statement] = []
     if let storageMode { statements.append(alter("SET STORAGE \(storageMode.sql)")) }
     if let statistics { statements.append(alter("SET STATISTICS \(statistics)")) }
+    if let options = StorageParameters.clause(options) { statements.append(alter("SET \(options)")) }
     return statements
   }
 
