@@ -47,7 +47,7 @@ let package = Package(
     module("PostgresClient", "CLibPQ", "SQLText"),
     module("LocalServer", "PostgresClient", "SQLText"),
     module("CatalogModel", "Diagnostics", "SQLText"),
-    module("ObjectKinds", "CatalogModel", "SQLText"),
+    module("ObjectKinds", "CatalogModel", "Diagnostics", "SQLText"),
     module("Introspection", "CatalogModel", "PostgresClient", "SQLText"),
     module("Diffing", "CatalogModel", "SQLText"),
     module(

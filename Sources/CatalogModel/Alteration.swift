@@ -1,11 +1,9 @@
+package import Diagnostics
 package import SQLText
 
 /// How a changed property is brought about in place.
 package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   package var statements: [Statement]
-
-  /// What comes before anything that the altered object needs is created, as giving up a name that it takes.
-  package var clearing: [Statement] = []
 
   /// Which of the objects that depend on the altered one have to be dropped before and created again after.
   package var displaces: @Sendable (Kind) -> Bool
@@ -13,17 +11,46 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// The names of the properties that are as they should be afterwards, whatever they were.
   package var settles: Set<String>
 
+  /// Which roles may have lost what they were granted on parts of the altered object, so that it has to be said again.
+  package var unsettles: @Sendable (Identifier) -> Bool
+
+  /// What makes room for others, and so has to be done before they come: see `CatalogObject.divided`.
+  ///
+  /// It also comes before anything that the altered object needs is created, which may take a name that it gives up.
+  package var clearing: [Statement] = []
+
+  /// Which of the object's children come or go with the change, and so need no statements of their own, as the columns
+  /// of a table that becomes a partition; they are told from the catalog of the other side.
+  package var absorbs: (@Sendable (_ child: any CatalogObject, _ other: Catalog) -> Bool)?
+
+  /// Why the change is not made at all.
+  package var refusal: Refusal?
+
   package init(
     _ statements: [Statement],
     settling settles: Set<String> = [],
-    displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false }
+    displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false },
+    unsettling unsettles: @escaping @Sendable (Identifier) -> Bool = { _ in false }
   ) {
     self.statements = statements
     self.settles = settles
+    self.unsettles = unsettles
     self.displaces = displaces
   }
 
+  /// A change that plumb leaves to people, with the way out.
+  package init(refusing message: String, note: String) {
+    self.init([])
+    refusal = Refusal(message: message, note: note)
+  }
+
   package init(arrayLiteral elements: Statement...) { self.init(elements) }
+}
+
+/// Why a change is not made, and what to do instead.
+package struct Refusal: Sendable, Hashable {
+  package let message: String
+  package let note: String
 }
 
 /// An old and a new object, seen through one property of theirs.
@@ -51,4 +78,6 @@ package struct AlterationContext: Sendable {
 
   /// The SQL that the spec gives for a directive.
   package func sql(_ directive: String) -> String? { directives[directive]?.text }
+  /// Where the spec says it.
+  package func span(_ directive: String) -> Span? { directives[directive]?.span }
 }

@@ -6,6 +6,8 @@ package struct Annotation: Sendable {
   package var span: Span?
   /// Where each of its keys stands.
   package var keySpans: [String: Span] = [:]
+  /// Where the value of each of its keys stands.
+  package var valueSpans: [String: Span] = [:]
   /// The former name, for an object that was renamed.
   package var was: String?
   /// What to use instead, and until when.

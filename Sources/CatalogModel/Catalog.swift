@@ -1,3 +1,5 @@
+import SQLText
+
 /// The intermediate representation: every object of a database, or of a set of specs, by its address.
 package struct Catalog: Sendable {
   /// An object, or the row from which it can be decoded.
@@ -33,6 +35,11 @@ package struct Catalog: Sendable {
     entries[object.address] = .object(object, position: position)
   }
 
+  /// Puts an object in the place of the one that has its address.
+  package mutating func replace(_ object: any CatalogObject) {
+    insert(object, position: position(of: object.address))
+  }
+
   package mutating func insert(_ entry: Entry, at address: ObjectAddress) { entries[address] = entry }
 
   @discardableResult
@@ -53,12 +60,42 @@ package struct Catalog: Sendable {
     entries.keys.filter { $0.kind == Object.kind }.sorted().compactMap { self[$0] as? Object }
   }
 
+  /// The objects that decide what others are like when they are created, in the order of their addresses.
+  package func shapers(_ kinds: [any CatalogObject.Type]) -> [ObjectAddress] {
+    var shaping: Set<Kind> = []
+    for type in kinds where type.shapesOthers { shaping.insert(type.kind) }
+    return entries.keys.filter { shaping.contains($0.kind) }.sorted()
+  }
+
   /// The same catalog with only the objects whose addresses pass.
   package func filtered(_ isIncluded: (ObjectAddress) -> Bool) -> Catalog {
     // Most projections leave nothing out, and then nothing is copied.
     guard entries.keys.contains(where: { !isIncluded($0) }) else { return self }
     var result = self
     result.entries = entries.filter { isIncluded($0.key) }
+    return result
+  }
+
+  /// The objects that say whose they are; what was read from a server and left as it came does not.
+  package var owned: [any CatalogObject] {
+    entries.values.compactMap { entry in
+      guard case .object(let object, _) = entry, object.owner != nil else { return nil }
+      return object
+    }
+  }
+
+  /// The names of the roles that objects name.
+  package var roles: Set<String> {
+    entries.values.reduce(into: []) { $0.formUnion($1.object.roleNames.map(\.role.name)) }
+  }
+
+  /// The same catalog with nothing said of owners.
+  package var withoutOwners: Catalog {
+    var result = self
+    for var object in owned {
+      object.owner = nil
+      result.replace(object)
+    }
     return result
   }
 
@@ -102,7 +139,8 @@ extension Catalog.Entry {
 extension CatalogObject {
   /// Whether the other object is of the same kind and has the same properties.
   package func isEqual(to other: any CatalogObject) -> Bool {
-    guard let other = other as? Self else { return false }
-    return self == other
+    guard let other = other as? Self, self == other else { return false }
+    for property in Self.properties where property.differs(self, other) { return false }
+    return true
   }
 }

@@ -23,20 +23,35 @@ package protocol CatalogObject: Equatable, Sendable {
   var comment: String? { get set }
   /// What COMMENT ON calls the object: `TABLE public.orders`.
   var commentTarget: SQL { get }
+  /// The role that owns the object, where specs say so; kinds whose objects have owners store it.
+  var owner: Identifier? { get set }
+  /// The column of `catalog` that tells the owner, for kinds whose objects have one.
+  static var ownerColumn: SQL? { get }
+  /// The object whose owner is this one's too, whatever is said of it, as a table's is that of its sequences.
+  var ownerSource: ObjectAddress? { get }
+  /// Whether objects of the kind may have an owner source; the others need not be decoded to know.
+  static var followsOwners: Bool { get }
 
   /// What has to exist before this object does, besides its parent, as far as its spec tells.
   var references: [Reference] { get }
   /// The objects with which PostgreSQL drops this one.
   var dropsWith: [ObjectAddress] { get }
+  /// Whether this object's own drop takes along one that says it would go with it.
+  func takesAlong(_ address: ObjectAddress) -> Bool
 
   /// Creates the object, and those of its children that were handed over.
   func create(_ context: CreationContext) -> [Statement]
   /// The clause by which the parent's own CREATE brings the object about, where that is possible.
   var inlineDefinition: SQL? { get }
-  /// What that clause has no words for, said once the parent exists.
-  var inlineCompletion: [Statement] { get }
+  /// What the parent's own CREATE has no clause for although it brings the object about.
+  var inlineComplement: [Statement] { get }
   /// What is left to say about the object once what it belongs to exists, as the owner of a sequence.
   var completion: Completion? { get }
+  /// What is said of the object in statements of its own once it exists, such as whose it is and who may use it.
+  func sequel(_ context: CreationContext) -> [Statement]
+  /// Grants once more what a change of something that the object is part of may have taken away from roles, or nil where
+  /// nothing was granted to them.
+  func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration?
   func drop() -> [Statement]
   /// Renames the object, or nil where PostgreSQL cannot.
   func rename(to name: Identifier) -> [Statement]?
@@ -47,15 +62,39 @@ package protocol CatalogObject: Equatable, Sendable {
   /// How the object lets go of something it refers to and takes hold of its successor, so that its data stays while
   /// that is dropped and created again, or nil where it has to be dropped and created again itself.
   func detachment(reattachingAs new: Self) -> Detachment?
+  /// The same, for an object that can let go of some of what it refers to.
+  func detachment(from need: ObjectAddress, reattachingAs new: Self) -> Detachment?
   /// Renames what the object consists of, which PostgreSQL carries into everything that uses the names.
   func partRenames(to new: Self, _ context: AlterationContext) -> [Statement]
+  /// Whether parts of the objects have names of their own in the specs, so that another name there is a rename.
+  static var namesParts: Bool { get }
   /// What has to be done to the object before it gives way to one that it cannot be altered to.
   func preparation(for new: Self, _ context: AlterationContext) -> [Statement]
+
+  /// The object of the same kind that this one is a part of, as a table is of the one that it is a partition of.
+  var whole: ObjectAddress? { get }
+  /// The object that this one divides up with others, each of which takes what no other has, as partitions do with
+  /// the values of their table: those that leave go before others come.
+  var divided: ObjectAddress? { get }
+  /// The key under which an object of this kind holds others of its kind that are parts of it.
+  static var partsGroup: String? { get }
+  /// Whether the object has more children than its spec declares, as a table that inherits columns.
+  var hasInheritance: Bool { get }
+  /// The keys that an object has only within what it is a part of.
+  static var partMembers: [Shape.Member] { get }
+  /// What an object within what it is a part of looks like in short.
+  static var partShorthands: [Shape] { get }
+  /// Gives the long form of what stands within what it is a part of.
+  static func expandedPart(_ field: Field, of whole: ObjectAddress) throws(FieldMismatch) -> Field
+  /// Gives the short form of an object that stands within what it is a part of, without what its place says.
+  static func condensedPart(_ field: Field) -> Field
 
   /// How an object of this kind is replaced by another where it cannot be altered.
   static var replacement: Replacement { get }
   /// Whether dropping and creating an object of this kind loses rows or state.
   static var holdsData: Bool { get }
+  /// Whether the key under which an object stands is a name that PostgreSQL keeps; a cast is known by its types.
+  static var isNamed: Bool { get }
   /// The namespaces in which the objects take up a name.
   static var namespaces: [Namespace] { get }
   /// What a spec may say of an object that is about the way and not about the state: `using`, `backfill`.
@@ -72,8 +111,16 @@ package protocol CatalogObject: Equatable, Sendable {
   static var home: SpecHome { get }
   /// Whether an object of this kind brings along others that no spec declares, as extensions do.
   static var bringsOthers: Bool { get }
+  /// Whether objects of this kind decide what others are like when they are created, as default privileges do.
+  ///
+  /// They change last of all, so that in one plan everything is created under the same ones.
+  static var shapesOthers: Bool { get }
+  /// The roles that the object's properties name, so that a misspelt one is found before any statement runs.
+  var roleNames: [RoleName] { get }
   /// The types that the object's properties name in SQL, so that a misspelt one is found without a server.
   var typeNames: [TypeName] { get }
+  /// The types and routines that come into being with the object and that no spec declares, by their names.
+  var companions: [ObjectAddress] { get }
   /// The object without what a spec of the catalog leaves out, such as the schema that a name is looked up in anyway.
   func shortened(in catalog: Catalog) -> Self
   /// Completes an object that was read from a spec, and finds what its properties together cannot mean.
@@ -103,14 +150,22 @@ package struct Reference: Hashable, Sendable {
   }
 }
 
-/// A statement about an object that can only follow the creation of something else.
+/// Statements about an object that can only follow the creation of something else, or of everything where that cannot
+/// be named.
 package struct Completion: Sendable {
-  package let statement: Statement
+  package let statements: [Statement]
   package let after: [ObjectAddress]
+  /// Whether nothing but what the statement follows can use the object before, as a type that is only a shell.
+  package let isFounding: Bool
 
-  package init(_ statement: Statement, after: [ObjectAddress]) {
-    self.statement = statement
+  package init(_ statements: Statement..., after: [ObjectAddress], isFounding: Bool = false) {
+    self.init(statements, after: after, isFounding: isFounding)
+  }
+
+  package init(_ statements: [Statement], after: [ObjectAddress], isFounding: Bool = false) {
+    self.statements = statements
     self.after = after
+    self.isFounding = isFounding
   }
 }
 
@@ -155,27 +210,64 @@ package struct CreationContext: Sendable {
   /// What the spec says about the way to the new state.
   package var directives: [String: Field]
   package var server: ServerVersion
+  /// The objects that decide what a new one is like, as default privileges do.
+  package var surroundings: [any CatalogObject]
 
-  package init(server: ServerVersion, inlined: [any CatalogObject] = [], directives: [String: Field] = [:]) {
+  package init(
+    server: ServerVersion,
+    inlined: [any CatalogObject] = [],
+    directives: [String: Field] = [:],
+    surroundings: [any CatalogObject] = []
+  ) {
     self.server = server
     self.inlined = inlined
     self.directives = directives
+    self.surroundings = surroundings
   }
 }
 
 extension CatalogObject {
+  package var owner: Identifier? {
+    get { nil }
+    set {}
+  }
+  package static var ownerColumn: SQL? { nil }
+  package var ownerSource: ObjectAddress? { nil }
+  package static var followsOwners: Bool { false }
+  package func sequel(_ context: CreationContext) -> [Statement] { ownership }
+  package func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration? {
+    nil
+  }
+  package static var shapesOthers: Bool { false }
+  package var roleNames: [RoleName] { ownerName }
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
+  package func takesAlong(_ address: ObjectAddress) -> Bool { true }
   package var inlineDefinition: SQL? { nil }
-  package var inlineCompletion: [Statement] { [] }
+  package var inlineComplement: [Statement] { [] }
   package var completion: Completion? { nil }
+  package var whole: ObjectAddress? { nil }
+  package var divided: ObjectAddress? { nil }
+  package static var partsGroup: String? { nil }
+  package var hasInheritance: Bool { false }
+  package static var partMembers: [Shape.Member] { [] }
+  package static var partShorthands: [Shape] { [] }
+  package static func expandedPart(_ field: Field, of whole: ObjectAddress) throws(FieldMismatch) -> Field {
+    field
+  }
+  package static func condensedPart(_ field: Field) -> Field { field }
   package func rename(to name: Identifier) -> [Statement]? { nil }
   package func follow(to new: Self, _ context: AlterationContext) -> Alteration? { nil }
   package func detachment(reattachingAs new: Self) -> Detachment? { nil }
+  package func detachment(from need: ObjectAddress, reattachingAs new: Self) -> Detachment? {
+    detachment(reattachingAs: new)
+  }
   package func partRenames(to new: Self, _ context: AlterationContext) -> [Statement] { [] }
   package func preparation(for new: Self, _ context: AlterationContext) -> [Statement] { [] }
+  package static var namesParts: Bool { false }
   package static var replacement: Replacement { .dropThenCreate }
   package static var holdsData: Bool { false }
+  package static var isNamed: Bool { true }
   package static var namespaces: [Namespace] { [] }
   package static var directives: [Directive] { [] }
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field { field }
@@ -185,6 +277,7 @@ extension CatalogObject {
   package static var home: SpecHome { .ofPlacement(placement) }
   package static var bringsOthers: Bool { false }
   package var typeNames: [TypeName] { [] }
+  package var companions: [ObjectAddress] { [] }
   package func shortened(in catalog: Catalog) -> Self { self }
   package mutating func settle() throws(FieldMismatch) {}
   package var defaultName: Identifier? { nil }
@@ -206,14 +299,17 @@ extension CatalogObject {
     return address.names[1]
   }
 
-  /// All that brings the object about, its comment and those of the inlined children included.
+  /// All that brings the object about, with its comment, owner, and grants, and those of the inlined children.
   package func creation(_ context: CreationContext) -> [Statement] {
     var statements = create(context)
+    for child in context.inlined { statements += child.inlineComplement }
     if let comment { statements.append(commentStatement(comment)) }
     for child in context.inlined {
-      statements += child.inlineCompletion
       if let comment = child.comment { statements.append(child.commentStatement(comment)) }
     }
+    // Whoever gives an object away may have no say in it afterwards.
+    statements += sequel(context)
+    for child in context.inlined { statements += child.sequel(context) }
     return statements
   }
 

@@ -104,14 +104,17 @@ package struct CatalogRows: Sendable {
 }
 
 extension CatalogObject {
+  /// The properties that the catalog query has a column for.
+  fileprivate static var columnProperties: [Property<Self>] { properties.filter { !$0.isOverlaid } }
+
   fileprivate static var expectedColumnCount: Int {
-    CatalogRows.headerCount + placement.nameCount + properties.count
+    CatalogRows.headerCount + placement.nameCount + columnProperties.count
   }
 
   fileprivate static func decoded(from rows: CatalogRows, _ row: Int) -> Self {
     var object = Self(blank: rows.address(row))
     let first = CatalogRows.headerCount + placement.nameCount
-    for (index, property) in properties.enumerated() {
+    for (index, property) in columnProperties.enumerated() {
       do throws(FieldMismatch) {
         try property.readCatalog(rows.string(row, first + index), &object)
       } catch {

@@ -6,11 +6,13 @@ import SQLText
 /// this row, so a property is spelled in one place.
 package struct Property<Object: CatalogObject>: Sendable {
   package let name: String
-  package let shape: Shape
+  package private(set) var shape: Shape
   package let isRequired: Bool
   /// Whether the server derives the value, so that specs neither set nor show it.
   package let isDerived: Bool
-  package let read: @Sendable (Field, inout Object) throws(FieldMismatch) -> Void
+  /// Whether the kind's catalog query leaves the value out, because it counts for some objects only.
+  package let isOverlaid: Bool
+  package private(set) var read: @Sendable (Field, inout Object) throws(FieldMismatch) -> Void
   package let readCatalog: @Sendable (String?, inout Object) throws(FieldMismatch) -> Void
   package let write: @Sendable (Object) -> Field
   package let differs: @Sendable (Object, Object) -> Bool
@@ -27,18 +29,24 @@ package struct Property<Object: CatalogObject>: Sendable {
     _ path: any WritableKeyPath<Object, Value> & Sendable,
     required: Bool = false,
     derived: Bool = false,
+    overlaid: Bool = false,
     alter: (@Sendable (Transition<Object, Value>) -> Alteration?)? = nil
   ) {
     self.name = name
     shape = Value.shape
     isRequired = required
     isDerived = derived
+    isOverlaid = overlaid
     read = { (field, object) throws(FieldMismatch) in object[keyPath: path] = try Value(field) }
     readCatalog = { (text, object) throws(FieldMismatch) in
       if let text { object[keyPath: path] = try Value(catalogText: text) }
     }
     write = { $0[keyPath: path].field }
-    differs = { $0[keyPath: path] != $1[keyPath: path] }
+    // What Swift takes for equal may have other bytes, as an `é` of one scalar or of two.
+    differs = { left, right in
+      left[keyPath: path] != right[keyPath: path]
+        || !left[keyPath: path].field.hasSameBytes(as: right[keyPath: path].field)
+    }
     copy = { source, target in target[keyPath: path] = source[keyPath: path] }
     self.alter = { old, new, context in
       alter?(
@@ -48,7 +56,39 @@ package struct Property<Object: CatalogObject>: Sendable {
   }
 }
 
+extension Property {
+  /// The same row for a kind that takes only some of the values that the type has.
+  package func narrowed(
+    to shape: Shape,
+    _ check: @escaping @Sendable (Field) throws(FieldMismatch) -> Void
+  ) -> Property {
+    var property = self
+    let read = read
+    property.shape = shape
+    property.read = { (field, object) throws(FieldMismatch) in
+      try read(field, &object)
+      try check(field)
+    }
+    return property
+  }
+}
+
 extension CatalogObject {
+  /// The row that all kinds share whose objects have owners.
+  ///
+  /// Everything in a scratch database belongs to whoever made it, so no catalog query tells owners: they are laid over
+  /// the two catalogs where they count.
+  package static var ownerProperty: Property<Self> {
+    Property("owner", \.owner, overlaid: true) { Alteration($0.new.ownership) }
+  }
+
+  /// Gives the object to its owner, where one is known.
+  package var ownership: [Statement] {
+    owner.map { ["ALTER \(commentTarget) OWNER TO \($0)"] } ?? []
+  }
+
+  package var ownerName: [RoleName] { owner.map { [RoleName("owner", $0)] } ?? [] }
+
   /// The row that every kind shares: its comment.
   package static var commentProperty: Property<Self> {
     Property("comment", \.comment) { change in

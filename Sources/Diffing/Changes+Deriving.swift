@@ -33,6 +33,32 @@ private struct Derivation {
         decide(difference.address, change(of: difference.address, properties.map(\.name)))
       }
     }
+    for (address, action) in changes.actions {
+      guard case .alter(let alterations) = action else { continue }
+      for alteration in alterations {
+        if let refusal = alteration.alteration.refusal {
+          changes.refusals.append(.init(address: address, property: alteration.property, refusal: refusal))
+        }
+        if let absorbs = alteration.alteration.absorbs { absorb(address, absorbs) }
+      }
+    }
+  }
+
+  /// Leaves out what children of an object would have done to them that happens by itself.
+  private mutating func absorb(
+    _ address: ObjectAddress,
+    _ absorbs: @Sendable (any CatalogObject, Catalog) -> Bool
+  ) {
+    for (child, action) in changes.actions {
+      guard child.names.count > address.names.count, child.names.starts(with: address.names) else { continue }
+      switch action {
+      case .create:
+        if let object = new.catalog[child], absorbs(object, old.catalog) { changes.actions[child] = nil }
+      case .drop:
+        if let object = old.catalog[child], absorbs(object, new.catalog) { changes.actions[child] = nil }
+      case .alter, .recreate, .replace: break
+      }
+    }
   }
 
   private func change(of address: ObjectAddress, _ names: [String]) -> Action {
@@ -63,6 +89,8 @@ private struct Derivation {
         case .alter(let alterations):
           if alterations.contains(where: { $0.alteration.displaces(dependent.kind) }) {
             displace(dependent, by: address)
+          } else {
+            restore(dependent, of: address, after: alterations)
           }
         }
       }
@@ -84,7 +112,7 @@ private struct Derivation {
     case .alter, .replace, nil: break
     }
     if changes.detachments[dependent] != nil { return }
-    if var detachment = before.detachment(reattachingAs: after) {
+    if var detachment = before.detachment(from: address, reattachingAs: after) {
       // The successor takes hold itself when it is created.
       if case .replace = changes.actions[dependent] { detachment.after = [] }
       changes.detachments[dependent] = detachment
@@ -108,6 +136,30 @@ private struct Derivation {
     } else {
       displace(dependent, by: address)
     }
+  }
+
+  /// Has a part told again what a change of the whole took away from it.
+  private mutating func restore(
+    _ part: ObjectAddress,
+    of address: ObjectAddress,
+    after whole: [PropertyAlteration]
+  ) {
+    guard let after = new.catalog[part], after.parents.contains(address),
+      var restoration = after.restoration(
+        for: { role in whole.contains { $0.alteration.unsettles(role) } },
+        context(part)
+      )
+    else { return }
+    var alterations: [PropertyAlteration] = []
+    switch changes.actions[part] {
+    case .drop, .recreate, .create, .replace: return
+    case .alter(let known): alterations = known
+    case nil: break
+    }
+    let said = alterations.flatMap(\.alteration.statements).map(\.sql)
+    restoration.statements.removeAll { said.contains($0.sql) }
+    alterations.append(PropertyAlteration(property: "", alteration: restoration))
+    changes.actions[part] = .alter(alterations)
   }
 
   /// Has an object dropped and created again because it would stand in the way of a change.
@@ -141,7 +193,7 @@ extension CatalogObject {
     (new as? Self).flatMap { follow(to: $0, context) }
   }
 
-  fileprivate func detachment(reattachingAs new: any CatalogObject) -> Detachment? {
-    (new as? Self).flatMap { detachment(reattachingAs: $0) }
+  fileprivate func detachment(from need: ObjectAddress, reattachingAs new: any CatalogObject) -> Detachment? {
+    (new as? Self).flatMap { detachment(from: need, reattachingAs: $0) }
   }
 }

@@ -5,27 +5,51 @@ package import SQLText
 package struct Schema: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension Schema: CatalogObject {
+extension Schema: Granting {
   package static let kind: Kind = "schema"
   package static let placement = Placement.database("schemas")
   package static let catalog = "pg_namespace"
+  package static let ownerColumn: SQL? = "nspowner"
+  package static let grantClass = GrantClass.schema
   package static let holdsData = true
-  package static let properties: [Property<Schema>] = [commentProperty]
+  package static let properties: [Property<Schema>] = [commentProperty, ownerProperty, grantsProperty]
 
   /// The comment with which every database begins says nothing.
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT n.oid, 0, 0, n.nspname,
-           CASE WHEN n.nspname <> 'public' OR d.description <> 'standard public schema' THEN d.description END
+           CASE WHEN n.nspname <> 'public' OR d.description <> 'standard public schema' THEN d.description END,
+           CASE WHEN n.nspacl IS NOT NULL THEN \(grants(server)) END
       FROM pg_namespace n
       LEFT JOIN pg_description d
         ON d.objoid = n.oid AND d.classoid = 'pg_namespace'::regclass AND d.objsubid = 0
      WHERE \(Schemas.areUsers("n"))
     """
+  }
+
+  /// Every database begins with a `public` in which everybody may look things up, and before PostgreSQL 15 create them.
+  private static func grants(_ server: ServerVersion) -> SQL {
+    let items = publicRights(server).map { "makeaclitem(0, n.nspowner, \(Literal($0)), false)" as SQL }
+    return GrantQuery(grantClass, server).grants(
+      "n.nspacl",
+      owner: "n.nspowner",
+      initial:
+        "acldefault('n', n.nspowner) || CASE WHEN n.nspname = 'public' THEN ARRAY[\(items)] ELSE '{}' END"
+    )
+  }
+
+  private static func publicRights(_ server: ServerVersion) -> [String] {
+    server.major < 15 ? ["usage", "create"] : ["usage"]
+  }
+
+  package func publicRights(_ server: ServerVersion) -> [String] {
+    address.name == "public" ? Schema.publicRights(server) : []
   }
 
   package var commentTarget: SQL { "SCHEMA \(address)" }

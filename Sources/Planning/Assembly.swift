@@ -17,11 +17,16 @@ struct Assembly {
   private var alterers: [ObjectAddress: Int] = [:]
   private var followers: [ObjectAddress: Int] = [:]
   private var removers: [ObjectAddress: Int] = [:]
-  private var detachers: [ObjectAddress: (before: Int, after: Int?)] = [:]
+  private var detachers: [ObjectAddress: (before: Int?, after: Int?)] = [:]
+  /// The steps that make room for others, by what is divided up.
   private var clearers: [ObjectAddress: Int] = [:]
   private var completers: [(index: Int, address: ObjectAddress, after: [ObjectAddress])] = []
+  /// The steps without which an object cannot be used, and what may use it all the same.
+  private var founders: [ObjectAddress: (index: Int, except: Set<ObjectAddress>)] = [:]
   private let ranks: [Kind: Int]
   private let types: [Kind: any CatalogObject.Type]
+  /// The objects that decide what others are like that are created now.
+  private let surroundings: [any CatalogObject]
 
   init(changes: Changes, old: Side, new: Side, planner: Planner, separated: Set<ObjectAddress>) {
     self.changes = changes
@@ -31,6 +36,7 @@ struct Assembly {
     self.separated = separated
     ranks = Dictionary(uniqueKeysWithValues: planner.kinds.enumerated().map { ($1.kind, $0) })
     types = Dictionary(uniqueKeysWithValues: planner.kinds.map { ($0.kind, $0) })
+    surroundings = old.catalog.shapers(planner.kinds).compactMap { old.catalog[$0] }
   }
 
   // MARK: Steps
@@ -49,11 +55,13 @@ struct Assembly {
       }
     }
     for (address, detachment) in changes.detachments.sorted(by: { $0.key < $1.key }) {
-      let before = graph.add(
-        Step(.alter, address, reason: "what it refers to is recreated", statements: detachment.before),
-        rank: rank(address, phase: 0)
-      )
-      var after: Int?
+      var (before, after): (Int?, Int?)
+      if !detachment.before.isEmpty {
+        before = graph.add(
+          Step(.alter, address, reason: "what it refers to is recreated", statements: detachment.before),
+          rank: rank(address, phase: 0)
+        )
+      }
       if !detachment.after.isEmpty {
         after = graph.add(
           Step(.alter, address, reason: "what it refers to was recreated", statements: detachment.after),
@@ -70,7 +78,8 @@ struct Assembly {
     CreationContext(
       server: planner.server,
       inlined: inlined,
-      directives: new.catalog.annotations[address]?.directives ?? [:]
+      directives: new.catalog.annotations[address]?.directives ?? [:],
+      surroundings: surroundings
     )
   }
 
@@ -96,10 +105,15 @@ struct Assembly {
     let step = Step(
       .alter,
       address,
-      reason: "what it belongs to exists now",
-      statements: [completion.statement]
+      reason: completion.isFounding
+        ? "what it is made of exists now"
+        : completion.after.isEmpty ? "everything exists now" : "what it belongs to exists now",
+      statements: completion.statements
     )
-    completers.append((graph.add(step, rank: rank(address, phase: 1)), address, completion.after + [address]))
+    let phase = completion.after.isEmpty && !completion.isFounding ? 3 : 1
+    let index = graph.add(step, rank: rank(address, phase: phase))
+    completers.append((index, address, completion.after + [address]))
+    if completion.isFounding { founders[address] = (index, Set(completion.after)) }
   }
 
   /// What the object need not wait for, because it only completes it later.
@@ -146,13 +160,6 @@ struct Assembly {
   private mutating func addAlteration(_ address: ObjectAddress, _ alterations: [PropertyAlteration]) {
     let settled = (changes.followers[address]?.settles ?? [])
       .union(changes.detachments[address]?.settles ?? [])
-    let clearing = alterations.flatMap(\.alteration.clearing)
-    if !clearing.isEmpty {
-      clearers[address] = graph.add(
-        Step(.alter, address, reason: "it gives up a name", statements: clearing),
-        rank: rank(address, phase: 0)
-      )
-    }
     var statements = alterations.filter { !settled.contains($0.property) }.flatMap(\.alteration.statements)
     if let follower = changes.followers[address] {
       followers[address] = graph.add(
@@ -160,9 +167,19 @@ struct Assembly {
         rank: rank(address, phase: 1)
       )
     }
-    if let completion = new.catalog[address]?.completion, statements.contains(completion.statement) {
-      statements.removeAll { $0 == completion.statement }
-      addCompletion(address, completion)
+    if let completion = new.catalog[address]?.completion {
+      let late = completion.statements.filter(statements.contains)
+      statements.removeAll(where: late.contains)
+      if !late.isEmpty {
+        addCompletion(address, Completion(late, after: completion.after, isFounding: completion.isFounding))
+      }
+    }
+    let clearing = alterations.flatMap(\.alteration.clearing)
+    if !clearing.isEmpty {
+      clearers[address] = graph.add(
+        Step(.alter, address, reason: "others may take its place", statements: clearing),
+        rank: rank(address, phase: 0)
+      )
     }
     guard !statements.isEmpty else { return }
     let isEarly = statements.contains { $0.transaction == .committedBeforeUse }
@@ -179,8 +196,9 @@ struct Assembly {
     let position =
       isNested ? (new.catalog.contains(address) ? new.catalog : old.catalog).position(of: address) : 0
     let place = address.names.map(\.name)
+    // Nothing waits for what decides about new objects, so it comes after everything but what waits for it.
     return StepGraph.Rank(
-      phase: phase,
+      phase: types[address.kind]?.shapesOthers == true ? 3 : phase,
       kind: phase == 2 ? -kind : kind,
       place: position == 0 ? place : Array(place.dropLast()),
       position: position
@@ -192,7 +210,8 @@ struct Assembly {
   /// The object whose drop takes this one along.
   private func rideTarget(_ address: ObjectAddress) -> ObjectAddress? {
     guard !separated.contains(address), let object = old.catalog[address] else { return nil }
-    for owner in object.dropsWith where old.catalog.contains(owner) && isDropped(owner) {
+    for owner in object.dropsWith where isDropped(owner) {
+      guard let taking = old.catalog[owner], taking.takesAlong(address) else { continue }
       return rideTarget(owner) ?? owner
     }
     return nil
@@ -300,7 +319,7 @@ struct Assembly {
       for need in new.graph.needs(of: address) { graph.order(creators[need], before: after) }
     }
     for (address, index) in clearers {
-      graph.order(index, before: alterers[address])
+      // What it needs may take a name that it gives up.
       for need in new.graph.needs(of: address) { graph.order(index, before: creators[need]) }
     }
     for (address, index) in removers {
@@ -320,7 +339,35 @@ struct Assembly {
         graph.order(index, before: dropper(need))
       }
     }
+    addRoomEdges()
     addPreferences()
+  }
+
+  /// What leaves goes before what comes, where both are parts of one whole, such as partitions of a table.
+  private mutating func addRoomEdges() {
+    var leaving: [ObjectAddress: [Int]] = [:]
+    for (address, action) in changes.actions {
+      guard let whole = old.catalog[address]?.divided else { continue }
+      let index: Int?
+      if case .alter = action { index = clearers[address] } else { index = dropper(address) }
+      if let index { leaving[whole, default: []].append(index) }
+    }
+    for (address, index) in clearers {
+      graph.order(index, before: alterers[address])
+      // What it leaves may be gone afterwards, and what it belonged to may change.
+      for need in old.graph.needs(of: address) {
+        graph.order(index, before: dropper(need))
+        graph.order(index, before: alterers[need])
+      }
+    }
+    guard !leaving.isEmpty else { return }
+    let moving = alterers.filter { address, _ in
+      clearers[address] != nil || old.catalog[address]?.divided != new.catalog[address]?.divided
+    }
+    for (address, index) in creators.merging(moving, uniquingKeysWith: { created, _ in created }) {
+      guard let whole = new.catalog[address]?.divided else { continue }
+      for other in leaving[whole] ?? [] { graph.order(other, before: index) }
+    }
   }
 
   /// What comes back after something that it used has gone for good does so after it.
@@ -342,9 +389,7 @@ struct Assembly {
     for (address, index) in creators {
       let later = postponed(address)
       for need in new.graph.needs(of: address) where !later.contains(need) {
-        graph.order(creators[need], before: index)
-        graph.order(alterers[need], before: index)
-        graph.order(followers[need], before: index)
+        orderUse(of: need, by: address, at: index)
       }
       if removers[address] == nil { graph.order(dropper(address), before: index) }
       // What referred to something that goes might find it once more, as a foreign key finds the first key that fits.
@@ -357,15 +402,23 @@ struct Assembly {
     for (address, index) in alterers {
       let later = postponed(address)
       for need in new.graph.needs(of: address) where !later.contains(need) {
-        graph.order(creators[need], before: index)
-        graph.order(alterers[need], before: index)
-        graph.order(followers[need], before: index)
+        orderUse(of: need, by: address, at: index)
       }
       let kept = new.graph.needs(of: address)
       for need in old.graph.needs(of: address) where !kept.contains(need) {
         graph.order(index, before: dropper(need))
         graph.order(index, before: removers[need])
       }
+    }
+  }
+
+  /// Has a step wait until the object that it uses is there as it should be.
+  private mutating func orderUse(of need: ObjectAddress, by address: ObjectAddress, at index: Int) {
+    graph.order(creators[need], before: index)
+    graph.order(alterers[need], before: index)
+    graph.order(followers[need], before: index)
+    if let founder = founders[need], !founder.except.contains(address) {
+      graph.order(founder.index, before: index)
     }
   }
 

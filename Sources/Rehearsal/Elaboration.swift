@@ -22,11 +22,10 @@ package struct Elaboration {
   package func archive(of specs: Catalog, in connection: Connection) async throws -> CatalogArchive {
     let present = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
       .catalog
-    try await create(
-      tasks(for: specs, present: present, server: connection.version),
-      of: specs,
-      in: connection
-    )
+    // What decides what new objects are like may not do so here: their specs say what they are like.
+    let tasks = tasks(for: specs, present: present, server: connection.version)
+    try await create(tasks.filter { !$0.shapesOthers }, of: specs, in: connection)
+    try await create(tasks.filter(\.shapesOthers), of: specs, in: connection)
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
     let catalog = snapshot.catalog
     return CatalogArchive(
@@ -46,6 +45,8 @@ package struct Elaboration {
     let searchPath: SQL
     let annotation: Annotation?
     var isVerification = false
+
+    var shapesOthers: Bool { type(of: object).shapesOthers }
   }
 
   private func tasks(for specs: Catalog, present: Catalog, server: ServerVersion) -> [Work] {
@@ -87,7 +88,7 @@ package struct Elaboration {
           annotation: annotation
         )
       ]
-      let later = [object.completion?.statement].compactMap(\.self)
+      let later = object.completion?.statements ?? []
       if !later.isEmpty {
         works.append(
           Work(object: object, children: [], statements: later, searchPath: path, annotation: annotation)
@@ -97,12 +98,14 @@ package struct Elaboration {
     }
   }
 
-  /// An object that has a comment needs a name by which the comment can call it.
+  /// An object that has a comment needs a name by which the comment can call it; everything in a scratch database
+  /// belongs to whoever made that.
   private func named(_ object: any CatalogObject) -> any CatalogObject {
+    var object = object
+    object.owner = nil
     guard object.address.name.isUnnamed, object.comment != nil, let name = object.defaultName else {
       return object
     }
-    var object = object
     object.address = object.address.renamed(to: name)
     return object
   }
@@ -170,19 +173,20 @@ package struct Elaboration {
     while start < tasks.count {
       let batch = tasks[start..<min(start + Elaboration.batchSize, tasks.count)]
       start += batch.count
-      guard try await connection.refusal(of: batch.map(script).joined(separator: "\n")) != nil else {
+      guard try await connection.refusal(of: batch.flatMap(statements)) != nil else {
         continue
       }
       for task in batch {
-        if let refusal = try await connection.refusal(of: script(task)) { refusals.append((task, refusal)) }
+        if let refusal = try await connection.refusal(of: statements(task)) {
+          refusals.append((task, refusal))
+        }
       }
     }
     return refusals
   }
 
-  private func script(_ task: Work) -> SQL {
-    let statements = task.statements.map { "\($0.sql);" as SQL }.joined(separator: "\n")
-    return "SET search_path = \(task.searchPath);\n\(statements)"
+  private func statements(_ task: Work) -> [SQL] {
+    ["SET search_path = \(task.searchPath)"] + task.statements.map(\.sql)
   }
 
   /// Has PostgreSQL check what it lets pass on creation, now that everything is there.

@@ -10,7 +10,9 @@ struct Excerpt {
     let dataKinds = Excerpt.dataKinds(kinds)
     let neighbours = touched.flatMap { old.graph.dependents(on: $0) }
     let desired = Excerpt.completed(touched, in: new, dataKinds)
-    live = Excerpt.completed(touched.union(neighbours).union(desired), in: old, dataKinds)
+    // What is created has to come out right under whatever decides what new objects are like.
+    let shapers = old.catalog.shapers(kinds)
+    live = Excerpt.completed(touched.union(neighbours).union(desired).union(shapers), in: old, dataKinds)
     all = live.union(desired).union(touched)
   }
 

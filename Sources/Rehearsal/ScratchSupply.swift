@@ -8,6 +8,7 @@ package actor ScratchSupply {
   private let options: ConnectionOptions
   private var ready: [Task<ScratchDatabase, any Error>] = []
   private var used: [ScratchDatabase] = []
+  private var stubs: RoleStubs?
 
   private init(like options: ConnectionOptions) { self.options = options }
 
@@ -31,6 +32,12 @@ package actor ScratchSupply {
       await supply.close()
       throw error
     }
+  }
+
+  /// Sees to it that roles exist, where the server is another than the one that has them.
+  package func provide(_ roles: Set<String>) async throws {
+    if stubs == nil { stubs = try await RoleStubs(on: options) }
+    try await stubs?.provide(roles)
   }
 
   /// Begins to make a database that will be wanted soon; what goes wrong is told to whoever wants it.
@@ -60,5 +67,6 @@ package actor ScratchSupply {
       for making in ready { group.addTask { await (try? making.value)?.drop() } }
       for scratch in used { group.addTask { await scratch.drop() } }
     }
+    await stubs?.close()
   }
 }

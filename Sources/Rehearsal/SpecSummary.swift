@@ -1,4 +1,5 @@
 package import CatalogModel
+package import SQLText
 
 /// What specs say besides the properties of their objects, as far as a comparison has to know it.
 ///
@@ -11,6 +12,14 @@ package struct SpecSummary: Sendable, Equatable {
   package var external: Set<ObjectAddress> = []
   /// The deprecated objects, each with what to use instead.
   package var deprecated: [ObjectAddress: String] = [:]
+  /// The owners that are declared, which no scratch database can tell.
+  package var owners: [ObjectAddress: Identifier] = [:]
+  /// The roles that are named.
+  package var roles: Set<String> = []
+  /// Globs of the names of parts that something else makes while the database runs, by what they are parts of.
+  package var runtimeParts: [ObjectAddress: String] = [:]
+  /// The parts that specs declare of objects that also have such.
+  package var declaredParts: Set<ObjectAddress> = []
   /// Whether there was nothing to report, not even a warning.
   package var isQuiet = false
 

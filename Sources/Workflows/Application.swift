@@ -19,7 +19,7 @@ package struct Application: Sendable {
     self.connection = connection
     self.specs = specs
     self.project = project
-    let database = try await LiveDatabase(reading: connection, kinds: project.kinds)
+    let database = try await LiveDatabase(reading: connection, for: project)
     migration = try await Migration(of: specs, to: database, in: project)
   }
 
@@ -30,8 +30,9 @@ package struct Application: Sendable {
   ///   the server refuses, and `Unfinished` when the outcome is not what the specs say.
   package func run(report: (Step, Int) -> Void) async throws {
     guard try await !hasChanged() else { throw WorldChanged() }
-    try await Executor(connection, limits: project.limits).run(migration.plan, report: report)
-    let database = try await LiveDatabase(reading: connection, kinds: project.kinds)
+    let executor = Executor(connection, limits: project.limits, environment: project.environment)
+    try await executor.run(migration.plan, report: report)
+    let database = try await LiveDatabase(reading: connection, for: project)
     let drift = try await Drift(of: database, from: specs, in: project)
     guard drift.differences.isEmpty else { throw Unfinished(differences: drift.differences) }
   }
@@ -39,7 +40,7 @@ package struct Application: Sendable {
   private func hasChanged() async throws -> Bool {
     let now = try await Introspection.snapshot(of: connection, kinds: project.kinds, withDependencies: false)
       .catalog
-    return !differences(from: migration.live, to: migration.scope.projection(of: now)).isEmpty
+    return !differences(from: migration.observed, to: migration.scope.projection(of: now)).isEmpty
   }
 }
 

@@ -18,19 +18,25 @@ final class Compilation: Sendable {
   private let kinds: [any CatalogObject.Type]
   /// What was wrong before any file was compiled.
   let loading: [Diagnostic]
+  private let managed: Managed
   private let known = Mutex<Outcome?>(nil)
 
-  init(_ sources: [Source], loading: [Diagnostic], kinds: [any CatalogObject.Type]) {
+  init(_ sources: [Source], loading: [Diagnostic], kinds: [any CatalogObject.Type], managed: Managed) {
     self.sources = sources
     self.loading = loading
     self.kinds = kinds
+    self.managed = managed
   }
 
   var outcome: Outcome {
     known.withLock { known in
       if let known { return known }
       let compiled = SpecReader(kinds: kinds, schemaKind: Schema.self).catalog(from: sources)
-      let outcome = Outcome(catalog: compiled.catalog, diagnostics: loading + compiled.diagnostics)
+      let outcome = Outcome(
+        // Where grants are somebody else's business, not even the roles need exist.
+        catalog: managed.grants ? compiled.catalog : compiled.catalog.withoutGrants,
+        diagnostics: loading + compiled.diagnostics
+      )
       known = outcome
       return outcome
     }

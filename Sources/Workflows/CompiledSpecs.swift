@@ -33,13 +33,23 @@ package struct CompiledSpecs: Sendable {
         )
       )
     }
-    self.init(sources: loaded.sources, loading: diagnostics, kinds: project.kinds)
+    self.init(
+      sources: loaded.sources,
+      loading: diagnostics,
+      kinds: project.kinds,
+      managed: project.scope.managed
+    )
   }
 
   /// Checks specs that were read already.
-  package init(sources: [Source], loading: [Diagnostic] = [], kinds: [any CatalogObject.Type]) {
+  package init(
+    sources: [Source],
+    loading: [Diagnostic] = [],
+    kinds: [any CatalogObject.Type],
+    managed: Managed = Managed()
+  ) {
     self.sources = sources
-    compilation = Compilation(sources, loading: loading, kinds: kinds)
+    compilation = Compilation(sources, loading: loading, kinds: kinds, managed: managed)
     var hash = SHA256()
     for source in sources {
       hash.update(source.path.utf8)
@@ -89,11 +99,20 @@ extension CompiledSpecs {
     for (address, annotation) in catalog.annotations {
       if annotation.isExternal { summary.external.insert(address) }
       summary.deprecated[address] = annotation.deprecated
+      summary.owners[address] = catalog[address]?.owner
+      summary.runtimeParts[address] = RuntimePartitions.glob(annotation)
     }
+    if !summary.runtimeParts.isEmpty {
+      for address in catalog.addresses where catalog[address]?.whole != nil {
+        summary.declaredParts.insert(address)
+      }
+    }
+    summary.roles = Set(roleNames.map(\.name.role.name))
     for address in catalog.addresses where !summary.external.contains(address) {
       if let schema = address.schema {
         summary.schemas.insert(schema.name)
-      } else if address.kind == Schema.kind, address.name != "public" {
+      } else if address.kind == Schema.kind, catalog.annotations[address]?.span != nil {
+        // The one that every database has is there without being declared.
         summary.schemas.insert(address.name.name)
       }
     }

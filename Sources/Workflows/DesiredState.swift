@@ -1,6 +1,7 @@
 package import CatalogModel
 package import Diffing
 package import Rehearsal
+import SQLText
 
 /// What the specs describe, as PostgreSQL writes it.
 package struct DesiredState: Sendable {
@@ -28,12 +29,18 @@ package struct DesiredState: Sendable {
     scratch: ScratchSupply
   ) async throws {
     let cache = ElaborationCache(specs, project, server)
-    if let cached = cache.archive {
+    let cached = cache.archive
+    let roles = try cached?.summary.roles ?? specs.checked().summary.roles
+    if !roles.isSubset(of: server.roles) {
+      throw InvalidSpecs(diagnostics: specs.diagnostics + specs.unknownRoles(among: server.roles))
+    }
+    if let cached {
       archive = cached
       (isNew, wasPartial) = (false, false)
     } else {
       do {
         isNew = true
+        if project.scratch != nil { try await scratch.provide(roles) }
         (archive, wasPartial) = try await DesiredState.elaborated(
           try specs.checked(),
           project,
@@ -61,6 +68,12 @@ package struct DesiredState: Sendable {
     summary.deprecated.map { (archive.canonical[$0.key] ?? $0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
+  /// The owners that the specs declare.
+  var owners: [ObjectAddress: Identifier] {
+    let pairs = summary.owners.map { (archive.canonical[$0.key] ?? $0.key, $0.value) }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   /// What the specs say of each object besides its properties, for which they have to be compiled.
   func annotations() throws(InvalidSpecs) -> [ObjectAddress: Annotation] {
     let declared = try specs.checked().catalog.annotations
@@ -73,6 +86,11 @@ package struct DesiredState: Sendable {
 
   /// The desired state as a plan leads to it.
   package func side(kinds: [any CatalogObject.Type]) throws(InvalidSpecs) -> Side {
+    try side(catalog, kinds: kinds)
+  }
+
+  /// The same with the objects as a comparison has them.
+  func side(_ catalog: Catalog, kinds: [any CatalogObject.Type]) throws(InvalidSpecs) -> Side {
     var catalog = catalog
     catalog.annotations = try annotations()
     return Side(catalog, dependencies: archive.dependencies, kinds: kinds)

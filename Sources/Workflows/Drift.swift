@@ -28,10 +28,9 @@ package struct Drift: Sendable {
       try await DesiredState(of: specs, in: project, server: traits, scratch: scratch)
     }
     async let _: Void = desiredState.keep()
-    let scope = project.scope.scope(for: desiredState.summary)
-    let desired = scope.projection(of: desiredState.catalog)
-    let live = scope.projection(of: database.catalog)
-    differences = Diffing.differences(from: live, to: desired)
+    let comparison = try await Comparison(of: database, with: desiredState, in: project)
+    let (live, desired) = (comparison.projectedLive, comparison.projectedDesired)
+    differences = comparison.differences
     summary = PlanSummary(differences, from: live, to: desired, kinds: project.kinds)
     count = desired.count
     hidden = database.catalog.count - live.count

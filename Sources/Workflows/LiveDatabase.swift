@@ -1,4 +1,4 @@
-package import CatalogModel
+import CatalogModel
 import Introspection
 package import PostgresClient
 import SQLText
@@ -19,10 +19,15 @@ package struct LiveDatabase: Sendable {
   var dependencies: [ObjectAddress: Set<ObjectAddress>] { snapshot.dependencies() }
 
   /// Reads all objects of a database.
-  package init(reading connection: Connection, kinds: [any CatalogObject.Type]) async throws(PostgresError) {
+  package init(reading connection: Connection, for project: Project) async throws(PostgresError) {
     self.connection = connection
-    traits = try await ServerTraits(of: connection, kinds: kinds)
-    snapshot = try await Introspection.begin(connection, kinds: kinds)
+    traits = try await ServerTraits(of: connection, kinds: project.kinds, managed: project.scope.managed)
+    snapshot = try await Introspection.begin(connection, kinds: project.kinds)
+  }
+
+  /// Who owns what.
+  func owners(_ kinds: [any CatalogObject.Type]) async throws(PostgresError) -> Owners {
+    try await Owners(of: snapshot, in: connection, kinds: kinds)
   }
 
   /// The same after the end of the transaction, and of a last question, what depends on what, where that is wanted.

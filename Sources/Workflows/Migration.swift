@@ -16,6 +16,8 @@ package struct Migration: Sendable {
   package let live: Catalog
   /// The objects that the specs declare deprecated, each with what they say to use instead.
   package let deprecations: [(address: ObjectAddress, message: String)]
+  /// The live objects as they were read, before anything was laid over them.
+  let observed: Catalog
   /// What of both is the specs' business.
   let scope: Scope
   /// The live objects that are none of the specs' business.
@@ -58,16 +60,17 @@ package struct Migration: Sendable {
       scratch: scratch
     )
     async let _: Void = desiredState.keep()
-    scope = project.scope.scope(for: desiredState.summary)
-    let desired = scope.projection(of: desiredState.catalog)
-    let live = scope.projection(of: database.catalog)
+    let ended = try await asked
+    let comparison = try await Comparison(of: database, with: desiredState, in: project)
+    scope = comparison.scope
+    let (live, desired) = (comparison.projectedLive, comparison.projectedDesired)
     (self.desired, self.live) = (desired, live)
+    observed = scope.projection(of: database.catalog)
     hidden = database.catalog.count - live.count
     unmodelled = database.unmodelled
-    differences = Diffing.differences(from: live, to: desired)
+    differences = comparison.differences
     deprecations = desiredState.deprecations
     let server = database.connection.version
-    let ended = try await asked
     let whole =
       if let ended { ended } else { try await database.ended(withDependencies: !differences.isEmpty) }
     guard !differences.isEmpty else {
@@ -76,15 +79,20 @@ package struct Migration: Sendable {
       return
     }
     if areElaborated { await scratch.prepare() }
+    if project.scratch != nil {
+      let catalogs = [comparison.live, comparison.desired]
+      try await scratch.provide(catalogs.reduce(into: []) { $0.formUnion($1.roles) })
+    }
     async let from = Fingerprint(live)
     async let to = Fingerprint(desired)
-    async let desiredSide = desiredState.side(kinds: kinds)
+    async let desiredSide = desiredState.side(comparison.desired, kinds: kinds)
     let planning = MigrationPlanning(
-      live: Side(whole.catalog, dependencies: whole.dependencies, kinds: kinds),
+      live: Side(comparison.live, dependencies: whole.dependencies, kinds: kinds),
       desired: try await desiredSide,
-      scope: scope,
+      comparison: comparison,
       project: project,
       server: server,
+      searchPath: database.traits.searchPath,
       scratch: scratch
     )
     plan = Plan(

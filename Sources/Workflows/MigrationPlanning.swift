@@ -1,5 +1,7 @@
 import CatalogModel
+import Diagnostics
 import Diffing
+import Introspection
 import Planning
 import PostgresClient
 import Rehearsal
@@ -9,13 +11,15 @@ import SQLText
 struct MigrationPlanning {
   let live: Side
   let desired: Side
-  let scope: Scope
+  let comparison: Comparison
   let project: Project
   let server: ServerVersion
+  let searchPath: String
   let scratch: ScratchSupply
 
+  private var scope: Scope { comparison.scope }
   private var planner: Planner { Planner(kinds: project.kinds, server: server) }
-  private var proof: Proof { Proof(kinds: project.kinds, server: server) }
+  private var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
 
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {
@@ -35,20 +39,22 @@ struct MigrationPlanning {
     let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
     let adjusted = renamed.renaming(implied)
     let changes = Changes(from: projected(adjusted), to: projected(desired), server: server)
-    let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: desired))
+    if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
+    let target = owned(desired, changes, comparison.owners(after: declared))
+    let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: target))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
-    try await prove(steps, touching: touched.union(originals(of: touched, declared)))
+    try await prove(steps, touching: touched.union(originals(of: touched, declared)), to: target)
     return steps
   }
 
   /// A rehearsal on a part of the schema is quick; where the part turns out to be too small, the whole decides.
-  private func prove(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
+  private func prove(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {
     do {
-      try await rehearse(steps, touching: touched)
+      try await rehearse(steps, touching: touched, to: target)
     } catch is PlanDefect {
       do {
-        try await rehearse(steps, touching: touched.union(live.catalog.addresses))
+        try await rehearse(steps, touching: touched.union(live.catalog.addresses), to: target)
       } catch let defect as PlanDefect {
         throw unmanagedDependents(on: touched, defect) ?? defect
       }
@@ -62,22 +68,50 @@ struct MigrationPlanning {
   ) -> UnmanagedDependents? {
     guard case .refused(_, _, let refusal) = defect else { return nil }
     let pairs = touched.sorted().flatMap { address in
-      live.graph.dependents(on: address).filter { !scope.includes($0) }.map { (dependent: $0, on: address) }
+      live.graph.dependents(on: address).filter { !scope.includes($0, of: live.catalog) }.map {
+        (dependent: $0, on: address)
+      }
     }
     return pairs.isEmpty ? nil : UnmanagedDependents(pairs: pairs, refusal: refusal)
   }
 
-  private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>) async throws {
-    let expected = expected
+  private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {
+    let expected = expected(target)
+    let runtime = scope.parts.found(in: live.catalog)
     try await scratch.with { scratch in
-      try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection)
+      try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection) {
+        !runtime.holds($0)
+      }
     }
   }
 
   /// Where a rehearsal has to end: at the specs, with all that is none of their business as it was.
-  private var expected: Side {
-    var side = projected(desired)
-    side.catalog = side.catalog.merging(live.catalog.filtered { !scope.includes($0) })
+  private func expected(_ target: Side) -> Side {
+    var side = projected(target)
+    side.catalog = side.catalog.merging(scope.remainder(of: live.catalog))
+    return side
+  }
+
+  /// The desired objects with the owners that the statements of the plan have to name.
+  ///
+  /// What is created anew belongs to whom it belonged to before, and a sequence to the owner of its table.
+  private func owned(_ side: Side, _ changes: Changes, _ owners: Owners?) -> Side {
+    guard let owners else { return side }
+    var side = side
+    for (address, action) in changes.actions {
+      guard var object = side.catalog[address] else { continue }
+      let owner: Identifier?
+      switch action {
+      case .create:
+        guard let source = object.ownerSource else { continue }
+        owner = comparison.declared[source] ?? owners[source]
+      case .recreate, .replace: owner = comparison.declared[address] ?? owners[address]
+      case .alter, .drop: continue
+      }
+      guard let owner, owner != owners.user else { continue }
+      object.owner = owner
+      side.catalog.replace(object)
+    }
     return side
   }
 
@@ -86,6 +120,17 @@ struct MigrationPlanning {
     return try await scratch.with { scratch in
       try await proof.afterRenames(steps, of: live, in: scratch.connection)
     }
+  }
+
+  /// A change that is left to people, where the spec asks for it.
+  private func diagnostic(_ refused: RefusedChange) -> Diagnostic {
+    let annotation = desired.catalog.annotations[refused.address]
+    return .error(
+      "plan.refused-change",
+      "\(refused.address): \(refused.refusal.message)",
+      at: annotation?.keySpans[refused.property] ?? annotation?.span,
+      notes: [refused.refusal.note]
+    )
   }
 
   private func projected(_ side: Side) -> Side {

@@ -7,20 +7,35 @@ package struct ServerTraits: Sendable {
   let options: ConnectionOptions
   /// The name of the server's version, locale, and extensions, and of what plumb asks it.
   let context: String
+  /// Where the database's own sessions look for what is named without its schema.
+  let searchPath: String
 
-  package init(of connection: Connection, kinds: [any CatalogObject.Type]) async throws(PostgresError) {
-    let about = try await connection.query(
+  /// The names of all roles.
+  let roles: Set<String>
+
+  package init(
+    of connection: Connection,
+    kinds: [any CatalogObject.Type],
+    managed: Managed = Managed()
+  ) async throws(PostgresError) {
+    let results = try await connection.pipeline([
       """
       SELECT d.encoding, d.datcollate, d.datctype, version(),
              (SELECT string_agg(name || ' ' || default_version, ',' ORDER BY name)
                 FROM pg_available_extensions)
         FROM pg_database d WHERE d.datname = current_database()
-      """
-    )
+      """,
+      "SELECT rolname FROM pg_roles",
+      "SELECT reset_val FROM pg_settings WHERE name = 'search_path'",
+    ])
+    let about = results[0]
+    roles = Set(results[1].indices.map { results[1].string($0, 0) ?? "" })
+    searchPath = results[2].string(0, 0) ?? ""
     options = connection.options
     var hash = SHA256()
     hash.update(Project.program.utf8)
     hash.update(about.rowBytes(0))
+    if !managed.grants { hash.update("without grants".utf8) }
     for type in kinds { hash.update(type.catalogQuery(connection.version).text.utf8) }
     context = String(hash.finalize().prefix(32))
   }

@@ -38,9 +38,9 @@ struct Session: Sendable {
   func read() async throws -> (CompiledSpecs, LiveDatabase) {
     guard isServerAtHand else {
       let specs = try specsToCompare()
-      return (specs, try await LiveDatabase(reading: connect(), kinds: project.kinds))
+      return (specs, try await LiveDatabase(reading: connect(), for: project))
     }
-    async let database = LiveDatabase(reading: connect(), kinds: project.kinds)
+    async let database = LiveDatabase(reading: connect(), for: project)
     let specs = try specsToCompare()
     return (specs, try await database)
   }

@@ -58,7 +58,7 @@ struct CorpusMigrator {
     do {
       return try await Migration(
         of: try specs.checked(),
-        to: LiveDatabase(reading: connection, kinds: project.kinds),
+        to: LiveDatabase(reading: connection, for: project),
         in: project
       )
     } catch let invalid as InvalidSpecs {
@@ -77,7 +77,7 @@ struct CorpusMigrator {
     )
     var counts: [Int] = []
     for row in tables {
-      let count = try await connection.query("SELECT count(*) FROM \(SQL(verbatim: row[0] ?? ""))")
+      let count = try await connection.query("SELECT count(*) FROM ONLY \(SQL(verbatim: row[0] ?? ""))")
       counts.append(count.string(0, 0).flatMap { Int($0) } ?? 0)
     }
     return counts.filter { $0 > 0 }.sorted()

@@ -17,19 +17,32 @@ import Workflows
     try await TemporaryFolder.with { folder in
       let migrator = CorpusMigrator(corpusCase, state: folder)
       try await TestServer.withDatabase { before in
+        guard try await corpusCase.canRun(in: before) else { return }
         try await TestServer.withDatabase { after in
           try await migrator.build("before.yaml", in: before)
           try await migrator.build("after.yaml", in: after)
-          let dumpBefore = try await SchemaDump.lines(before)
-          let dumpAfter = try await SchemaDump.lines(after)
+          let dumpBefore = try await SchemaDump.lines(before, withOwners: corpusCase.declaresOwners)
+          let dumpAfter = try await SchemaDump.lines(after, withOwners: corpusCase.declaresOwners)
 
           let seed = corpusCase.text("seed.sql")
           let check = corpusCase.text("check.sql")
           let steps = try await migrator.migrate(before, to: "after.yaml", seed: seed, check: check)
           try golden(steps, corpusCase, "plan.sql")
           try golden(try await migrator.migrate(after, to: "before.yaml", seed: nil), corpusCase, "back.sql")
-          #expect(SchemaDump.differences(from: dumpAfter, to: try await SchemaDump.lines(before)) == [])
-          #expect(SchemaDump.differences(from: dumpBefore, to: try await SchemaDump.lines(after)) == [])
+          // What was made otherwise may be told apart by more than what specs speak of; the file says by what.
+          guard corpusCase.text("dump-differs.txt") == nil else { return }
+          #expect(
+            SchemaDump.differences(
+              from: dumpAfter,
+              to: try await SchemaDump.lines(before, withOwners: corpusCase.declaresOwners)
+            ) == []
+          )
+          #expect(
+            SchemaDump.differences(
+              from: dumpBefore,
+              to: try await SchemaDump.lines(after, withOwners: corpusCase.declaresOwners)
+            ) == []
+          )
         }
       }
     }

@@ -9,9 +9,14 @@ enum SchemaDump {
   ///
   /// The name of an identity column's sequence is left out: PostgreSQL makes it of the names that table and column
   /// had then, and specs have no word for it.
-  static func lines(_ database: ConnectionOptions) async throws -> [String] {
+  ///
+  /// Owners are shown where the specs declare them.
+  static func lines(_ database: ConnectionOptions, withOwners: Bool) async throws -> [String] {
     let program = try await TestServer.installation().pgDump
-    let output = try await Command(program, ["--schema-only", "--no-owner", database.url]).run()
+    let output = try await Command(
+      program,
+      ["--schema-only"] + (withOwners ? [] : ["--no-owner"]) + [database.url]
+    ).run()
     return output.output.split(separator: "\n").map { line in
       line.hasSuffix(",") ? String(line.dropLast()) : String(line)
     }.filter { !$0.hasPrefix("--") && !$0.hasPrefix("\\") && !$0.hasPrefix("    SEQUENCE NAME ") }.sorted()

@@ -26,7 +26,7 @@ import Workflows
         #expect(
           try await Migration(
             of: specs,
-            to: LiveDatabase(reading: connection, kinds: project.kinds),
+            to: LiveDatabase(reading: connection, for: project),
             in: project
           ).plan.isEmpty
         )

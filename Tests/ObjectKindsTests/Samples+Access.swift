@@ -85,5 +85,46 @@ extension Samples {
       ALTER POLICY "all" ON public.orders RENAME TO new
       """
     ),
+    Sample(
+      GlobalDefaultPrivileges.self,
+      ["owner"],
+      [
+        "tables": ["app": ["privileges": ["delete", "select"], "with_grant_option": ["insert"]]],
+        "sequences": ["app": "all"], "routines": ["public": []], "types": ["public": []],
+        "schemas": ["pg_owner": ["usage"]],
+      ],
+      """
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner GRANT SELECT, DELETE ON TABLES TO app
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner GRANT INSERT ON TABLES TO app WITH GRANT OPTION
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner GRANT ALL ON SEQUENCES TO app
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner REVOKE EXECUTE ON ROUTINES FROM PUBLIC
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner REVOKE USAGE ON TYPES FROM PUBLIC
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner REVOKE CREATE ON SCHEMAS FROM owner
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner REVOKE GRANT OPTION FOR INSERT ON TABLES FROM app CASCADE
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner REVOKE SELECT, INSERT, DELETE ON TABLES FROM app
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner REVOKE ALL ON SEQUENCES FROM app
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner GRANT EXECUTE ON ROUTINES TO PUBLIC
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner GRANT USAGE ON TYPES TO PUBLIC
+      ALTER DEFAULT PRIVILEGES FOR ROLE owner GRANT ALL ON SCHEMAS TO owner
+      """
+    ),
+    Sample(
+      SchemaDefaultPrivileges.self,
+      ["billing", "Owner"],
+      [
+        "tables": ["app": "select"], "sequences": ["app": ["usage"]], "routines": ["public": ["execute"]],
+        "types": ["public": ["usage"]],
+      ],
+      """
+      ALTER DEFAULT PRIVILEGES FOR ROLE "Owner" IN SCHEMA billing GRANT SELECT ON TABLES TO app
+      ALTER DEFAULT PRIVILEGES FOR ROLE "Owner" IN SCHEMA billing GRANT USAGE ON SEQUENCES TO app
+      ALTER DEFAULT PRIVILEGES FOR ROLE "Owner" IN SCHEMA billing GRANT EXECUTE ON ROUTINES TO PUBLIC
+      ALTER DEFAULT PRIVILEGES FOR ROLE "Owner" IN SCHEMA billing GRANT USAGE ON TYPES TO PUBLIC
+      ALTER DEFAULT PRIVILEGES FOR ROLE "Owner" IN SCHEMA billing REVOKE SELECT ON TABLES FROM app
+      ALTER DEFAULT PRIVILEGES FOR ROLE "Owner" IN SCHEMA billing REVOKE USAGE ON SEQUENCES FROM app
+      ALTER DEFAULT PRIVILEGES FOR ROLE "Owner" IN SCHEMA billing REVOKE EXECUTE ON ROUTINES FROM PUBLIC
+      ALTER DEFAULT PRIVILEGES FOR ROLE "Owner" IN SCHEMA billing REVOKE USAGE ON TYPES FROM PUBLIC
+      """
+    ),
   ]
 }

@@ -34,7 +34,7 @@ extension Samples {
         "rows": "3",
         "support": "helpers.support", "window": "true", "transforms": ["hstore", "jsonb"],
         "set": ["search_path": ["public", "Odd"], "app.user": "it's"], "body": "$$ is taken",
-        "comment": "c",
+        "comment": "c", "owner": "me", "grants": ["app": ["with_grant_option": ["execute"]]],
       ],
       """
       CREATE FUNCTION public.every(n int default f(1, 2), VARIADIC "More" varchar(9)[] = '{}', out x text)
@@ -50,6 +50,8 @@ extension Samples {
         SET search_path TO 'public', 'Odd'
         AS $body$$$ is taken$body$
       COMMENT ON FUNCTION public.every(integer, character varying[]) IS 'c'
+      ALTER FUNCTION public.every(integer, character varying[]) OWNER TO me
+      GRANT EXECUTE ON FUNCTION public.every(integer, character varying[]) TO app WITH GRANT OPTION
       DROP FUNCTION public.every(integer, character varying[])
       ALTER FUNCTION public.every(integer, character varying[]) RENAME TO new
       """
@@ -92,6 +94,7 @@ extension Samples {
       [
         "arguments": "older_than interval", "language": "plpgsql", "security_definer": "true",
         "transforms": ["jsonb"], "set": ["work_mem": "4MB"], "body": "begin end", "comment": "c",
+        "owner": "me", "grants": ["app": ["with_grant_option": ["execute"]]],
       ],
       """
       CREATE PROCEDURE public.clean(older_than interval)
@@ -101,6 +104,8 @@ extension Samples {
         SET work_mem TO '4MB'
         AS $$begin end$$
       COMMENT ON PROCEDURE public.clean(interval) IS 'c'
+      ALTER PROCEDURE public.clean(interval) OWNER TO me
+      GRANT EXECUTE ON PROCEDURE public.clean(interval) TO app WITH GRANT OPTION
       DROP PROCEDURE public.clean(interval)
       ALTER PROCEDURE public.clean(interval) RENAME TO new
       """
@@ -151,7 +156,8 @@ extension Samples {
       [
         "query": "SELECT id, name FROM t", "columns": ["a", "B"], "security_invoker": "true",
         "security_barrier": "true", "check_option": "cascaded", "column_defaults": ["B": "'x'"],
-        "column_comments": ["a": "it's"], "comment": "c",
+        "column_comments": ["a": "it's"], "comment": "c", "owner": "me",
+        "grants": ["app": ["with_grant_option": ["select"]]],
       ],
       catalog: ["output": "{\"a\": \"integer\", \"B\": \"text\"}"],
       """
@@ -160,6 +166,8 @@ extension Samples {
       ALTER VIEW public.w ALTER COLUMN "B" SET DEFAULT 'x'
       COMMENT ON COLUMN public.w.a IS 'it''s'
       COMMENT ON VIEW public.w IS 'c'
+      ALTER VIEW public.w OWNER TO me
+      GRANT SELECT ON TABLE public.w TO app WITH GRANT OPTION
       DROP VIEW public.w
       ALTER VIEW public.w RENAME TO new
       """
@@ -169,13 +177,16 @@ extension Samples {
       ["public", "m"],
       [
         "query": "SELECT id FROM t", "columns": ["a"], "storage": ["fillfactor": "70"],
-        "column_comments": ["a": "x"], "comment": "c",
+        "column_comments": ["a": "x"], "comment": "c", "owner": "me",
+        "grants": ["app": ["with_grant_option": ["select"]]],
       ],
       """
       CREATE MATERIALIZED VIEW public.m (a) WITH (fillfactor = '70') AS
       SELECT id FROM t
       COMMENT ON COLUMN public.m.a IS 'x'
       COMMENT ON MATERIALIZED VIEW public.m IS 'c'
+      ALTER MATERIALIZED VIEW public.m OWNER TO me
+      GRANT SELECT ON TABLE public.m TO app WITH GRANT OPTION
       DROP MATERIALIZED VIEW public.m
       ALTER MATERIALIZED VIEW public.m RENAME TO new
       """

@@ -5,10 +5,15 @@ extension Samples {
     Sample(
       Enumeration.self,
       ["public", "mood"],
-      ["labels": ["sad", "it's"], "comment": "c"],
+      [
+        "labels": ["sad", "it's"], "comment": "c", "owner": "me",
+        "grants": ["app": ["with_grant_option": ["usage"]]],
+      ],
       """
       CREATE TYPE public.mood AS ENUM ('sad', 'it''s')
       COMMENT ON TYPE public.mood IS 'c'
+      ALTER TYPE public.mood OWNER TO me
+      GRANT USAGE ON TYPE public.mood TO app WITH GRANT OPTION
       DROP TYPE public.mood
       ALTER TYPE public.mood RENAME TO new
       """
@@ -31,7 +36,7 @@ extension Samples {
         "checks": [
           "z": "VALUE <> ''", "a": ["expression": "VALUE <> 'a'", "not_valid": "true", "comment": "why"],
         ],
-        "comment": "c",
+        "comment": "c", "owner": "me", "grants": ["app": ["with_grant_option": ["usage"]]],
       ],
       """
       CREATE DOMAIN public.code AS varchar(9)
@@ -42,6 +47,8 @@ extension Samples {
       ALTER DOMAIN public.code ADD CONSTRAINT a CHECK (VALUE <> 'a') NOT VALID
       COMMENT ON CONSTRAINT a ON DOMAIN public.code IS 'why'
       COMMENT ON DOMAIN public.code IS 'c'
+      ALTER DOMAIN public.code OWNER TO me
+      GRANT USAGE ON DOMAIN public.code TO app WITH GRANT OPTION
       DROP DOMAIN public.code
       ALTER DOMAIN public.code RENAME TO new
       """
@@ -65,7 +72,7 @@ extension Samples {
         "attributes": [
           "street": "text", "Old Town": ["type": "text", "collation": "C", "comment": "a", "was": "town"],
         ],
-        "comment": "c",
+        "comment": "c", "owner": "me", "grants": ["app": ["with_grant_option": ["usage"]]],
       ],
       """
       CREATE TYPE public.address AS (
@@ -74,6 +81,8 @@ extension Samples {
       )
       COMMENT ON COLUMN public.address."Old Town" IS 'a'
       COMMENT ON TYPE public.address IS 'c'
+      ALTER TYPE public.address OWNER TO me
+      GRANT USAGE ON TYPE public.address TO app WITH GRANT OPTION
       DROP TYPE public.address
       ALTER TYPE public.address RENAME TO new
       """
@@ -103,11 +112,14 @@ extension Samples {
       ["public", "countdown"],
       [
         "type": "smallint", "start": "50", "increment": "-2", "min": "-100", "max": "60", "cache": "5",
-        "cycle": "true", "owned_by": "orders.number", "unlogged": "true", "comment": "c",
+        "cycle": "true", "owned_by": "orders.number", "unlogged": "true", "comment": "c", "owner": "me",
+        "grants": ["app": ["with_grant_option": ["usage"]]],
       ],
       """
       CREATE UNLOGGED SEQUENCE public.countdown AS smallint INCREMENT BY -2 MINVALUE -100 MAXVALUE 60 START WITH 50 CACHE 5 CYCLE
       COMMENT ON SEQUENCE public.countdown IS 'c'
+      ALTER SEQUENCE public.countdown OWNER TO me
+      GRANT USAGE ON SEQUENCE public.countdown TO app WITH GRANT OPTION
       ALTER SEQUENCE public.countdown OWNED BY public.orders.number
       DROP SEQUENCE public.countdown
       ALTER SEQUENCE public.countdown RENAME TO new

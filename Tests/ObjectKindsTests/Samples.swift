@@ -2,16 +2,19 @@ import ObjectKinds
 
 /// Objects of every kind that between them set every property to something else than its default.
 enum Samples {
-  static let all = schemas + types + tables + constraints + code + access
+  static let all =
+    schemas + types + furtherTypes + tables + constraints + code + operators + textSearch + access
 
   private static let schemas = [
     Sample(
       Schema.self,
       ["billing"],
-      ["comment": "it's"],
+      ["comment": "it's", "owner": "me", "grants": ["app": ["with_grant_option": ["usage"]]]],
       """
       CREATE SCHEMA billing
       COMMENT ON SCHEMA billing IS 'it''s'
+      ALTER SCHEMA billing OWNER TO me
+      GRANT USAGE ON SCHEMA billing TO app WITH GRANT OPTION
       DROP SCHEMA billing
       ALTER SCHEMA billing RENAME TO new
       """

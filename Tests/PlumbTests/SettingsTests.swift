@@ -66,6 +66,25 @@ import Workflows
     #expect(error?.diagnostics.map(\.notes) == [["did you mean `specs`?"], ["did you mean `schemas`?"]])
   }
 
+  @Test func whatElseToManageIsSaidByTheFileOrTheCommandLine() throws {
+    let project = try project("manage: {owners: false, grants: false}\n")
+    defer { try? FileManager.default.removeItem(at: project.folder) }
+    func managed(_ words: [String]) throws -> Managed {
+      var flags = Settings.Flags()
+      flags.configuration = project.folder.path + "/plumb.yaml"
+      flags.managed = words
+      return try Settings(flags, variables: [:]).project.scope.managed
+    }
+    #expect(try managed([]) == Managed(owners: false, grants: false))
+    #expect(try managed(["owners", "grants"]) == Managed(owners: true, grants: true))
+    let error = #expect(throws: InvalidConfiguration.self) { try managed(["owner"]) }
+    #expect(error?.diagnostics.map(\.notes) == [["did you mean `owners`?"]])
+    try project.write("manage: {owners: perhaps}\n", to: "plumb.yaml")
+    #expect(throws: InvalidConfiguration.self) { try managed([]) }
+    try project.write("", to: "plumb.yaml")
+    #expect(try managed([]) == Managed(owners: false, grants: true))
+  }
+
   @Test func aLineThatMayHoldAPasswordIsNotShown() throws {
     let project = try project("database_urls: postgresql://u:s3cret@host/shop\n")
     defer { try? FileManager.default.removeItem(at: project.folder) }

@@ -1,7 +1,7 @@
 import Foundation
 package import LocalServer
 package import PostgresClient
-import SQLText
+package import SQLText
 
 /// A throw-away server, one for a test process, started when the first test wants a database.
 ///
@@ -10,10 +10,15 @@ import SQLText
 package struct TestServer: Sendable {
   package let cluster: Cluster
 
+  /// Another server, which has none of the roles that tests name.
+  package static func other() async throws -> TestServer { try await startingOther.value }
+
+  private static let startingOther = Task { try await TestServer.start(roles: []) }
+
   /// The server of this process.
   package static func shared() async throws -> TestServer { try await starting.value }
 
-  private static let starting = Task { try await TestServer.start() }
+  private static let starting = Task { try await TestServer.start(roles: roles) }
 
   /// How to reach a new, empty database, which goes with the server.
   package static func database(template: String = "template1") async throws -> ConnectionOptions {
@@ -70,7 +75,10 @@ package struct TestServer: Sendable {
     await connection.close()
   }
 
-  private static func start() async throws -> TestServer {
+  /// The roles that tests may name; they can do nothing but own things and be granted something.
+  package static let roles: [Identifier] = ["shop_app", "shop_owner", "shop_reporting", "Odd \"Role\""]
+
+  private static func start(roles: [Identifier]) async throws -> TestServer {
     let user = try await ServerUser.find()
     let folder = try TemporaryFolder.make(owner: user)
     let cluster = Cluster(
@@ -83,7 +91,9 @@ package struct TestServer: Sendable {
     try await cluster.initialize()
     try cluster.configure()
     try await serve(cluster, in: folder)
-    return TestServer(cluster: cluster)
+    let server = TestServer(cluster: cluster)
+    for role in roles { try await server.administer("CREATE ROLE \(role)") }
+    return server
   }
 
   private static func serve(_ cluster: Cluster, in folder: String) async throws {

@@ -64,7 +64,7 @@ extension Policy: CatalogObject {
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d
         ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass AND d.objsubid = 0
-     WHERE c.relkind = 'r' AND \(Schemas.areUsers("n"))
+     WHERE c.relkind IN ('r', 'p') AND \(Schemas.areUsers("n"))
     """
   }
 
@@ -87,6 +87,13 @@ extension Policy: CatalogObject {
       )
     }
   }
+
+  package var roleNames: [RoleName] {
+    roles.filter { !Policy.runners.contains($0.name) }.map { RoleName("to", $0) }
+  }
+
+  /// The words that stand for whoever runs the statement.
+  private static let runners = ["current_user", "current_role", "session_user"]
 
   package var commentTarget: SQL { "POLICY \(address.name) ON \(address.relation)" }
 
@@ -128,7 +135,7 @@ extension Policy: CatalogObject {
 
   /// A role; the words that stand for whoever runs the statement are no names.
   private func grantee(_ role: Identifier) -> SQL {
-    ["current_user", "current_role", "session_user"].contains(role.name)
+    Policy.runners.contains(role.name)
       ? SQL(verbatim: role.name.uppercased()) : "\(role)"
   }
 }

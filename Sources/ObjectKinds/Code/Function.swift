@@ -5,6 +5,8 @@ package import SQLText
 package struct Function: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var arguments = RoutineArguments()
   /// What it gives; nil where only the arguments say so.
   package var returns: SQL?
@@ -58,6 +60,8 @@ extension Function: Routine {
     replaceable("object_file", \.objectFile),
     replaceable("link_symbol", \.linkSymbol),
     commentProperty,
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -75,7 +79,8 @@ extension Function: Routine {
                   FROM pg_proc s JOIN pg_namespace sn ON sn.oid = s.pronamespace WHERE s.oid = p.prosupport) END,
              p.prokind = 'w', \(commonColumns)
       """,
-      of: "'f', 'w'"
+      of: "'f', 'w'",
+      server
     )
   }
 
@@ -98,6 +103,19 @@ extension Function: Routine {
     for (name, value) in [("cost", cost), ("rows", rows)] {
       guard let value, Double(value).map({ $0 > 0 }) != true else { continue }
       throw FieldMismatch("`\(name)` is a number above 0, not `\(value)`", at: nil)
+    }
+  }
+
+  /// A function in C goes with the type whose values it reads or writes, because that cannot go without it.
+  package var dropsWith: [ObjectAddress] {
+    guard language == "c" || language == "internal" else { return [] }
+    let types =
+      arguments.list.map(\.canonicalType) + [
+        returns.map { RoutineType.canonical(RoutineText.words($0.text)) } ?? ""
+      ]
+    return types.flatMap { type in
+      let name = QualifiedName(parsing: type)
+      return name?.addresses([BaseType.kind, RangeType.kind], from: address.names[0]) ?? []
     }
   }
 

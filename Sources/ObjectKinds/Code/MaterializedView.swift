@@ -5,6 +5,8 @@ package import SQLText
 package struct MaterializedView: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var query: SQL = ""
   /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
   package var columns: [Identifier] = []
@@ -14,11 +16,13 @@ package struct MaterializedView: Equatable, Sendable {
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension MaterializedView: CatalogObject {
+extension MaterializedView: Granting {
   package static let kind: Kind = "materialized view"
   package static let placement = Placement.schema("materialized_views")
   package static let home = SpecHome.shared("views")
   package static let catalog = "pg_class"
+  package static let ownerColumn: SQL? = "relowner"
+  package static let grantClass = GrantClass.relation
   package static let namespaces: [Namespace] = [.relation, .type]
   package static let directives = [Directive("with_data", .boolean)]
 
@@ -36,15 +40,18 @@ extension MaterializedView: CatalogObject {
       Alteration(ViewColumns.commentChanges(from: change.from, to: change.to, of: change.new.address))
     },
     commentProperty,
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL, \(StorageParameters.json("c.reloptions")),
-           \(ViewColumns.comments), d.description
+           \(ViewColumns.comments), d.description, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_class", "rel", row: "c", where: "relkind = 'm'"))
      WHERE c.relkind = 'm' AND \(Schemas.areUsers("n"))
     """
   }
@@ -65,6 +72,7 @@ extension MaterializedView: CatalogObject {
   package mutating func settle() throws(FieldMismatch) { query = ViewColumns.trimmed(query) }
 
   package var commentTarget: SQL { "MATERIALIZED VIEW \(address)" }
+  package var grantTarget: SQL { "TABLE \(address)" }
 
   package func create(_ context: CreationContext) -> [Statement] {
     let storage: SQL = StorageParameters.clause(storage).map { " WITH \($0)" } ?? ""

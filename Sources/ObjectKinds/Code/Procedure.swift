@@ -5,6 +5,8 @@ package import SQLText
 package struct Procedure: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var arguments = RoutineArguments()
   package var language: Identifier = "sql"
   package var isSecurityDefiner = false
@@ -35,10 +37,12 @@ extension Procedure: Routine {
     replaceable("object_file", \.objectFile),
     replaceable("link_symbol", \.linkSymbol),
     commentProperty,
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
-    query("pg_get_function_arguments(p.oid), l.lanname, p.prosecdef, \(commonColumns)", of: "'p'")
+    query("pg_get_function_arguments(p.oid), l.lanname, p.prosecdef, \(commonColumns)", of: "'p'", server)
   }
 
   package mutating func settle() throws(FieldMismatch) { try settleRoutine() }

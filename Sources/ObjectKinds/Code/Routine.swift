@@ -2,7 +2,7 @@ package import CatalogModel
 package import SQLText
 
 /// What functions and procedures have in common.
-package protocol Routine: CatalogObject {
+package protocol Routine: Granting {
   var arguments: RoutineArguments { get set }
   var language: Identifier { get set }
   /// The types that the language converts by its transforms.
@@ -24,6 +24,9 @@ package protocol Routine: CatalogObject {
 
 extension Routine {
   package static var catalog: String { "pg_proc" }
+  package static var ownerColumn: SQL? { "proowner" }
+  package static var grantClass: GrantClass { .routine }
+  package var ownerQuery: SQL { ownerQuery(of: "\(Literal(signature.text))::regprocedure") }
   package static var namespaces: [Namespace] { [.routine] }
 
   /// A property that CREATE OR REPLACE changes, along with all others that have changed.
@@ -36,7 +39,9 @@ extension Routine {
 
   private func replacement(of old: Self, for property: String, _ context: AlterationContext) -> Alteration? {
     guard arguments.replace(old.arguments) else { return nil }
-    let first = Self.properties.first { $0.name != "comment" && context.changed.contains($0.name) }
+    let first = Self.properties.first {
+      !["comment", "owner", "grants"].contains($0.name) && context.changed.contains($0.name)
+    }
     guard first?.name == property else { return [] }
     let hazards: [Hazard] =
       isSecurityDefiner == old.isSecurityDefiner ? [] : [.authorization("it runs as somebody else")]
@@ -46,13 +51,14 @@ extension Routine {
   /// A catalog query whose columns are the OID and so on, the names, and those given.
   ///
   /// What belongs to an extension or, as the constructors of a range, to a type is left out.
-  static func query(_ columns: SQL, of kinds: SQL) -> SQL {
+  static func query(_ columns: SQL, of kinds: SQL, _ server: ServerVersion) -> SQL {
     """
-    SELECT p.oid, 0, 0, n.nspname, p.proname, oidvectortypes(p.proargtypes), \(columns), d.description
+    SELECT p.oid, 0, 0, n.nspname, p.proname, oidvectortypes(p.proargtypes), \(columns), d.description, acl.grants
       FROM pg_proc p
       JOIN pg_namespace n ON n.oid = p.pronamespace
       JOIN pg_language l ON l.oid = p.prolang
       LEFT JOIN pg_description d ON d.objoid = p.oid AND d.classoid = 'pg_proc'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_proc", "pro", row: "p"))
      WHERE p.prokind IN (\(kinds)) AND \(Schemas.areUsers("n"))
        AND NOT EXISTS (SELECT FROM pg_depend i
                         WHERE i.classid = 'pg_proc'::regclass AND i.objid = p.oid AND i.deptype IN ('i', 'e'))

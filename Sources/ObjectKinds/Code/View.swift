@@ -5,6 +5,8 @@ package import SQLText
 package struct View: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var query: SQL = ""
   /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
   package var columns: [Identifier] = []
@@ -21,10 +23,12 @@ package struct View: Equatable, Sendable {
   package enum CheckOption: String, Keyword { case local, cascaded }
 }
 
-extension View: CatalogObject {
+extension View: Granting {
   package static let kind: Kind = "view"
   package static let placement = Placement.schema("views")
   package static let catalog = "pg_class"
+  package static let ownerColumn: SQL? = "relowner"
+  package static let grantClass = GrantClass.relation
   package static let namespaces: [Namespace] = [.relation, .type]
 
   package static let properties: [Property<View>] = [
@@ -42,6 +46,8 @@ extension View: CatalogObject {
       change.context.changed.contains("query") ? [] : nil
     },
     commentProperty,
+    ownerProperty,
+    grantsProperty,
   ]
 
   /// An option of the view, which a new query brings along.
@@ -61,10 +67,11 @@ extension View: CatalogObject {
     """
     SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL,
            \(flag("security_invoker")), \(flag("security_barrier")), \(value("check_option")),
-           \(ViewColumns.defaults), \(ViewColumns.comments), \(ViewColumns.output), d.description
+           \(ViewColumns.defaults), \(ViewColumns.comments), \(ViewColumns.output), d.description, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_class", "rel", row: "c", where: "relkind = 'v'"))
      WHERE c.relkind = 'v' AND c.relpersistence <> 't' AND \(Schemas.areUsers("n"))
     """
   }
@@ -95,6 +102,7 @@ extension View: CatalogObject {
   package mutating func settle() throws(FieldMismatch) { query = ViewColumns.trimmed(query) }
 
   package var commentTarget: SQL { "VIEW \(address)" }
+  package var grantTarget: SQL { "TABLE \(address)" }
 
   package func create(_ context: CreationContext) -> [Statement] {
     [Statement(definition("CREATE VIEW"))] + columnDefaults.pairs.map { setDefault($0.value, of: $0.key) }

@@ -1,10 +1,12 @@
 package import CatalogModel
+import Diagnostics
 package import SQLText
 
 /// A column of a table.
 package struct Column: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var grants = Grants()
   /// The type as SQL spells it, its length or precision included.
   package var type: SQL = ""
   package var isNullable = false
@@ -16,7 +18,9 @@ package struct Column: Equatable, Sendable {
   package var compression: Compression?
   package var statistics: Int?
   /// What the planner is told of the values, such as `n_distinct`.
-  package var options = OrderedMap<String>()
+  package var attributeOptions = OrderedMap<String>()
+  /// What the wrapper of a foreign table is told of the column.
+  package var options = ForeignOptions()
 
   package init(blank address: ObjectAddress) { self.address = address }
 
@@ -24,10 +28,11 @@ package struct Column: Equatable, Sendable {
   package enum Compression: String, Keyword { case pglz, lz4 }
 }
 
-extension Column: CatalogObject {
+extension Column: Granting {
   package static let kind: Kind = "column"
   package static let placement = Placement.nested("columns", in: [Table.kind])
   package static let catalog = "pg_class"
+  package static let grantClass = GrantClass.column
   package static let holdsData = true
   package static let directives = [Directive("using", .sql), Directive("backfill", .sql)]
 
@@ -43,28 +48,39 @@ extension Column: CatalogObject {
     Property("identity", \.identity) { $0.new.identityAlteration(from: $0.old, $0.context) },
     Property("default", \.default) { change in
       let isDone = change.context.changed.contains("type") || change.new.gainsIdentity(over: change.old)
-      return isDone ? [] : [change.new.defaultChange]
+      return isDone ? [] : Alteration([change.new.defaultChange], displacing: Column.isOverride)
     },
     Property("nullable", \.isNullable) { change in
       let isDone = change.new.gainsIdentity(over: change.old)
-      return isDone ? [] : Alteration(change.new.nullabilityChange(change.context))
+      return isDone
+        ? [] : Alteration(change.new.nullabilityChange(change.context), displacing: Column.isOverride)
     },
     Property("storage", \.storageMode) { change in
-      [
-        change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
-          ?? change.new.storageRestoration(change.context.server)
-      ]
+      Alteration(
+        [
+          change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
+            ?? change.new.storageRestoration(change.context.server)
+        ],
+        displacing: Column.isOverride
+      )
     },
     Property("compression", \.compression) { change in
       [change.new.alter("SET COMPRESSION \(change.to?.sql ?? "default")")]
     },
     Property("statistics", \.statistics) { change in
-      [change.new.alter("SET STATISTICS \(change.to ?? -1)")]
+      Alteration([change.new.alter("SET STATISTICS \(change.to ?? -1)")], displacing: Column.isOverride)
+    },
+    Property("attribute_options", \.attributeOptions) { change in
+      Alteration(
+        StorageParameters.changes(from: change.from, to: change.to).map(change.new.alter),
+        displacing: Column.isOverride
+      )
     },
     Property("options", \.options) { change in
-      Alteration(StorageParameters.changes(from: change.from, to: change.to).map(change.new.alter))
+      [change.to.statement(change.new.alter(change.to.change(from: change.from)).sql)]
     },
     commentProperty,
+    grantsProperty,
   ]
 
   /// A default cannot name a column, so it is written without the table, which spares PostgreSQL a name table
@@ -93,7 +109,9 @@ extension Column: CatalogObject {
            CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
            \(StorageParameters.json("a.attoptions")),
-           d.description
+           \(ForeignOptions.query("a.attfdwoptions", of: "c.relname")), d.description,
+            CASE WHEN a.attacl IS NOT NULL THEN
+              \(GrantQuery(grantClass, server).grants("a.attacl", owner: "c.relowner")) END
       FROM pg_attribute a
       JOIN pg_class c ON c.oid = a.attrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -101,7 +119,8 @@ extension Column: CatalogObject {
       LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
       LEFT JOIN pg_description d
         ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
-     WHERE c.relkind = 'r' AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
+     WHERE c.relkind IN ('r', 'p', 'f') AND c.reloftype = 0 AND a.attinhcount = 0
+       AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
     """
   }
 
@@ -129,9 +148,22 @@ extension Column: CatalogObject {
   }
 
   package var commentTarget: SQL { "COLUMN \(address)" }
+  package var grantTarget: SQL { "TABLE \(table)" }
+  package var grantColumn: Identifier? { address.name }
+  package var ownerQuery: SQL {
+    "SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = \(Literal(table.text))::regclass"
+  }
+
+  /// What is taken away from a role on the whole table is taken away from it on every column too.
+  package func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration? {
+    var part = self
+    for role in grants.roles where !roles(role) { part.grants = part.grants.without(role) }
+    guard !part.grants.isEmpty else { return nil }
+    return Alteration(part.granting(CreationContext(server: context.server)))
+  }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    guard let backfill = context.directives["backfill"]?.text, generated == nil, identity == nil else {
+    guard let backfill = context.directives["backfill"], generated == nil, identity == nil else {
       return ["ALTER TABLE \(table) ADD COLUMN \(definition)"] + extras
     }
     // With its default, the column would have a value in every row at once.
@@ -146,7 +178,7 @@ extension Column: CatalogObject {
   }
 
   package var inlineDefinition: SQL? { definition }
-  package var inlineCompletion: [Statement] { extras }
+  package var inlineComplement: [Statement] { extras }
 
   package func drop() -> [Statement] {
     [
@@ -166,7 +198,7 @@ extension Column: CatalogObject {
     guard generated == nil, new.generated == nil else { return nil }
     let conversion = context.sql("using").map { SQL(verbatim: $0) } ?? "\(address.name)::text::\(new.type)"
     return Alteration(
-      retyping(to: new, using: conversion),
+      retyping(to: new, using: conversion, from: context.span("using")),
       settling: ["type", "collation", "default"],
       displacing: Column.isDisplacedByRetyping
     )
@@ -181,6 +213,10 @@ extension Column: CatalogObject {
     )
   }
 
+  /// What an heir says otherwise of the column is said again when the column changes, because most changes of a column
+  /// reach its heirs.
+  private static func isOverride(_ kind: Kind) -> Bool { kind == InheritedColumn.kind }
+
   /// PostgreSQL carries indexes and the constraints of the same table along when a type changes, and nothing else
   /// but the sequences that the column owns, which don't know its type.
   private static func isDisplacedByRetyping(_ kind: Kind) -> Bool {
@@ -190,6 +226,7 @@ extension Column: CatalogObject {
   var definition: SQL {
     .line {
       "\(address.name) \(type)"
+      options.clause
       if let compression { "COMPRESSION \(compression.sql)" }
       if let collation { "COLLATE \(collation.sql)" }
       if let generated { "GENERATED ALWAYS AS \(generated.parenthesized) STORED" }
@@ -204,7 +241,7 @@ extension Column: CatalogObject {
     var statements: [Statement] = []
     if let storageMode { statements.append(alter("SET STORAGE \(storageMode.sql)")) }
     if let statistics { statements.append(alter("SET STATISTICS \(statistics)")) }
-    if let options = StorageParameters.clause(options) { statements.append(alter("SET \(options)")) }
+    if let options = StorageParameters.clause(attributeOptions) { statements.append(alter("SET \(options)")) }
     return statements
   }
 
@@ -216,16 +253,19 @@ extension Column: CatalogObject {
     `default`.map { alter("SET DEFAULT \($0)") } ?? alter("DROP DEFAULT")
   }
 
-  private func backfillStatement(_ expression: String) -> Statement {
+  private func backfillStatement(_ expression: Field) -> Statement {
     Statement(
-      "UPDATE \(table) SET \(address.name) = \(SQL(verbatim: expression)) WHERE \(address.name) IS NULL",
-      hazards: [.backfill("every row without a value is written")]
+      """
+      UPDATE \(table) SET \(address.name) = \(SQL(verbatim: expression.text ?? "")) WHERE \(address.name) IS NULL
+      """,
+      hazards: [.backfill("every row without a value is written")],
+      origin: expression.span
     )
   }
 
   private func nullabilityChange(_ context: AlterationContext) -> [Statement] {
     guard !isNullable else { return [alter("DROP NOT NULL")] }
-    return (context.sql("backfill").map { [backfillStatement($0)] } ?? []) + [alter("SET NOT NULL")]
+    return (context.directives["backfill"].map { [backfillStatement($0)] } ?? []) + [alter("SET NOT NULL")]
   }
 
   private func gainsIdentity(over old: Column) -> Bool { old.identity == nil && identity != nil }
@@ -274,7 +314,11 @@ extension Column: CatalogObject {
 
   /// The default is set aside, because PostgreSQL converts it by an implicit cast or not at all; and only integers
   /// can be identities.
-  private func retyping(to new: Column, using conversion: SQL?) -> [Statement] {
+  private func retyping(
+    to new: Column,
+    using conversion: SQL?,
+    from origin: Span? = nil
+  ) -> [Statement] {
     var statements: [Statement] = []
     if let identity, new.identity == nil { statements += release(identity, to: new) }
     if `default` != nil { statements.append(alter("DROP DEFAULT")) }
@@ -283,7 +327,12 @@ extension Column: CatalogObject {
       if let collation = new.collation { "COLLATE \(collation.sql)" }
       if let conversion { "USING \(conversion)" }
     }
-    statements.append(Statement(alter(clause).sql, hazards: [.rewrite("every row may be written anew")]))
+    var hazards: [Hazard] = [.rewrite("every row may be written anew")]
+    // Who says how values are converted has said what becomes of them.
+    if origin == nil, let loss = TypeConversion.loss(from: type, to: new.type) {
+      hazards.append(.dataLoss(loss))
+    }
+    statements.append(Statement(alter(clause).sql, hazards: hazards, origin: origin))
     if new.default != nil { statements.append(new.defaultChange) }
     return statements
   }
@@ -294,12 +343,14 @@ extension Column: CatalogObject {
     let conversion: SQL? =
       if let using = context.sql("using") {
         SQL(verbatim: using)
+      } else if let zoned = TypeConversion.zoned(address.name, from: old.type, to: type) {
+        zoned
       } else if context.changed.contains("type"), !isAssigned(from: old) {
         "\(address.name)\(isByWayOfText(from: old) ? "::text" : "" as SQL)::\(type)"
       } else {
         nil
       }
-    var statements = old.retyping(to: self, using: conversion)
+    var statements = old.retyping(to: self, using: conversion, from: context.span("using"))
     if old.default != nil, `default` == nil, !statements.isEmpty {
       // The default was set aside above, and stays away.
       statements[0] = old.alter("DROP DEFAULT")

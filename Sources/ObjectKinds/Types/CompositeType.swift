@@ -5,16 +5,20 @@ package import SQLText
 package struct CompositeType: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var attributes = OrderedMap<CompositeAttribute>()
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension CompositeType: CatalogObject {
+extension CompositeType: Granting {
   package static let kind: Kind = "composite type"
   package static let placement = Placement.schema("composite_types")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let ownerColumn: SQL? = "typowner"
+  package static let grantClass = GrantClass.type
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.relation, .type]
   package static let replacement = Replacement.beside
@@ -23,6 +27,8 @@ extension CompositeType: CatalogObject {
   package static let properties: [Property<CompositeType>] = [
     Property("attributes", \.attributes) { $0.new.attributeChange(from: $0.old, $0.context) },
     commentProperty,
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -39,11 +45,12 @@ extension CompositeType: CatalogObject {
               LEFT JOIN pg_description ad
                 ON ad.objoid = c.oid AND ad.classoid = 'pg_class'::regclass AND ad.objsubid = a.attnum
              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
-           d.description
+           d.description, acl.grants
       FROM pg_class c
       JOIN pg_type t ON t.oid = c.reltype
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_type", "typ", row: "t", where: "typtype = 'c'"))
      WHERE c.relkind = 'c' AND \(Schemas.areUsers("n"))
     """
   }

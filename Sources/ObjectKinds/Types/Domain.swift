@@ -5,6 +5,8 @@ package import SQLText
 package struct Domain: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   /// The type that the domain narrows, as SQL spells it.
   package var type: SQL = ""
   package var collation: QualifiedName?
@@ -16,11 +18,13 @@ package struct Domain: Equatable, Sendable {
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension Domain: CatalogObject {
+extension Domain: Granting {
   package static let kind: Kind = "domain"
   package static let placement = Placement.schema("domains")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let ownerColumn: SQL? = "typowner"
+  package static let grantClass = GrantClass.type
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
   package static let replacement = Replacement.beside
@@ -36,6 +40,8 @@ extension Domain: CatalogObject {
     },
     Property("checks", \.checks) { Alteration($0.new.checkChanges(from: $0.from)) },
     commentProperty,
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -53,11 +59,12 @@ extension Domain: CatalogObject {
               LEFT JOIN pg_description cd
                 ON cd.objoid = con.oid AND cd.classoid = 'pg_constraint'::regclass AND cd.objsubid = 0
              WHERE con.contypid = t.oid AND con.contype = 'c'),
-           d.description
+           d.description, acl.grants
       FROM pg_type t
       JOIN pg_namespace n ON n.oid = t.typnamespace
       JOIN pg_type b ON b.oid = t.typbasetype
       LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_type", "typ", row: "t", where: "typtype = 'd'"))
      WHERE t.typtype = 'd' AND \(Schemas.areUsers("n"))
     """
   }

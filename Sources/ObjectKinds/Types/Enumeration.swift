@@ -5,16 +5,20 @@ package import SQLText
 package struct Enumeration: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
-  package var labels: [String] = []
+  package var owner: Identifier?
+  package var grants = Grants()
+  package var labels: [EnumLabel] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension Enumeration: CatalogObject {
+extension Enumeration: Granting {
   package static let kind: Kind = "enum"
   package static let placement = Placement.schema("enums")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let ownerColumn: SQL? = "typowner"
+  package static let grantClass = GrantClass.type
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
   package static let replacement = Replacement.beside
@@ -23,15 +27,18 @@ extension Enumeration: CatalogObject {
   package static let properties: [Property<Enumeration>] = [
     commentProperty,
     Property("labels", \.labels, required: true) { $0.new.labelChange(from: $0.old, $0.context) },
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT t.oid, 0, 0, n.nspname, t.typname, d.description,
-           (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)
+           (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid), acl.grants
       FROM pg_type t
       JOIN pg_namespace n ON n.oid = t.typnamespace
       LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_type", "typ", row: "t", where: "typtype = 'e'"))
      WHERE t.typtype = 'e' AND \(Schemas.areUsers("n"))
     """
   }
@@ -78,13 +85,13 @@ extension Enumeration: CatalogObject {
   }
 
   package mutating func settle() throws(FieldMismatch) {
-    var seen: Set<String> = []
+    var seen: Set<EnumLabel> = []
     for label in labels {
       guard seen.insert(label).inserted else {
-        throw FieldMismatch("the label `\(label)` stands twice", at: nil)
+        throw FieldMismatch("the label `\(label.text)` stands twice", at: nil)
       }
-      guard label.utf8.count <= 63 else {
-        throw FieldMismatch("the label `\(label)` is longer than 63 bytes", at: nil)
+      guard label.text.utf8.count <= 63 else {
+        throw FieldMismatch("the label `\(label.text)` is longer than 63 bytes", at: nil)
       }
     }
   }
@@ -92,7 +99,7 @@ extension Enumeration: CatalogObject {
   package var commentTarget: SQL { "TYPE \(address)" }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    ["CREATE TYPE \(address) AS ENUM (\(labels.map { "\(Literal($0))" as SQL }))"]
+    ["CREATE TYPE \(address) AS ENUM (\(labels.map { "\(Literal($0.text))" as SQL }))"]
   }
 
   package func drop() -> [Statement] { ["DROP TYPE \(address)"] }
@@ -104,16 +111,19 @@ extension Enumeration: CatalogObject {
 
   package func preparation(for new: Enumeration, _ context: AlterationContext) -> [Statement] {
     renames(to: new, context).map {
-      "ALTER TYPE \(address) RENAME VALUE \(Literal($0.old)) TO \(Literal($0.new))"
+      "ALTER TYPE \(address) RENAME VALUE \(Literal($0.old.text)) TO \(Literal($0.new.text))"
     }
   }
 
-  private func renames(to new: Enumeration, _ context: AlterationContext) -> [(old: String, new: String)] {
+  private func renames(to new: Enumeration, _ context: AlterationContext) -> [(
+    old: EnumLabel, new: EnumLabel
+  )] {
     (context.directives["renamed_labels"]?.entries ?? []).compactMap { entry in
-      guard let old = entry.value.text, labels.contains(old), !labels.contains(entry.key),
-        new.labels.contains(entry.key)
+      let renamed = EnumLabel(entry.key)
+      guard let old = entry.value.text.map(EnumLabel.init), labels.contains(old), !labels.contains(renamed),
+        new.labels.contains(renamed)
       else { return nil }
-      return (old, entry.key)
+      return (old, renamed)
     }
   }
 
@@ -127,15 +137,16 @@ extension Enumeration: CatalogObject {
     for (index, label) in labels.enumerated() where !present.contains(label) {
       let place: SQL =
         if index > 0 {
-          index == labels.count - 1 && present.count == index ? "" : " AFTER \(Literal(labels[index - 1]))"
+          index == labels.count - 1 && present.count == index
+            ? "" : " AFTER \(Literal(labels[index - 1].text))"
         } else if let next = labels.first(where: present.contains) {
-          " BEFORE \(Literal(next))"
+          " BEFORE \(Literal(next.text))"
         } else {
           ""
         }
       statements.append(
         Statement(
-          "ALTER TYPE \(address) ADD VALUE \(Literal(label))\(place)",
+          "ALTER TYPE \(address) ADD VALUE \(Literal(label.text))\(place)",
           transaction: .committedBeforeUse
         )
       )

@@ -7,6 +7,8 @@ package import SQLText
 package struct SequenceGenerator: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var type: SQL = "bigint"
   package var start: Int?
   package var increment: Int?
@@ -15,17 +17,19 @@ package struct SequenceGenerator: Equatable, Sendable {
   package var cache: Int?
   package var cycles = false
   /// The table and the column with which the sequence goes; both are in the sequence's schema.
-  package var owner: QualifiedName?
+  package var column: QualifiedName?
   package var isUnlogged = false
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension SequenceGenerator: CatalogObject {
+extension SequenceGenerator: Granting {
   package static let kind: Kind = "sequence"
   package static let placement = Placement.schema("sequences")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_class"
+  package static let ownerColumn: SQL? = "relowner"
+  package static let grantClass = GrantClass.sequence
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.relation]
 
@@ -37,11 +41,16 @@ extension SequenceGenerator: CatalogObject {
     option("max", \.max),
     option("cache", \.cache),
     option("cycle", \.cycles),
-    Property("owned_by", \.owner) { [$0.new.ownership] },
+    Property("owned_by", \.column) { [$0.new.attachment] },
     Property("unlogged", \.isUnlogged) { change in
       ["ALTER SEQUENCE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)"]
     },
     commentProperty,
+    Property("owner", \.owner, overlaid: true) { change in
+      // A sequence goes from owner to owner with the table of its column.
+      change.old.column != nil && change.new.column != nil ? [] : Alteration(change.new.ownership)
+    },
+    grantsProperty,
   ]
 
   /// An option of the sequence; all that change together make one statement, because they bound each other.
@@ -66,7 +75,7 @@ extension SequenceGenerator: CatalogObject {
              (SELECT json_build_array(oc.relname, oa.attname)
                 FROM pg_class oc JOIN pg_attribute oa ON oa.attrelid = oc.oid AND oa.attnum = o.refobjsubid
                WHERE oc.oid = o.refobjid) END,
-           c.relpersistence = 'u', d.description
+           c.relpersistence = 'u', d.description, acl.grants
       FROM pg_sequence s
       JOIN pg_class c ON c.oid = s.seqrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -74,6 +83,7 @@ extension SequenceGenerator: CatalogObject {
         ON o.classid = 'pg_class'::regclass AND o.objid = c.oid AND o.objsubid = 0
        AND o.refclassid = 'pg_class'::regclass AND o.refobjsubid > 0 AND o.deptype IN ('a', 'i')
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_class", "rel", row: "c", where: "relkind = 'S'"))
      WHERE c.relpersistence <> 't' AND o.deptype IS DISTINCT FROM 'i' AND \(Schemas.areUsers("n"))
     """
   }
@@ -91,7 +101,7 @@ extension SequenceGenerator: CatalogObject {
   }
 
   package mutating func settle() throws(FieldMismatch) {
-    if let owner, owner.parts.count != 2 {
+    if let column, column.parts.count != 2 {
       throw FieldMismatch(
         "`owned_by` names a table and one of its columns",
         at: nil,
@@ -109,9 +119,11 @@ extension SequenceGenerator: CatalogObject {
 
   /// The owner is not among what has to exist before, because its default usually calls the sequence.
   package var completion: Completion? {
-    owner == nil ? nil : Completion(ownership, after: Array(owners.prefix(1)))
+    column == nil ? nil : Completion(attachment, after: Array(owners.prefix(1)))
   }
   package var dropsWith: [ObjectAddress] { owners }
+  package static let followsOwners = true
+  package var ownerSource: ObjectAddress? { owners.last }
 
   package func create(_ context: CreationContext) -> [Statement] {
     let sql = SQL.line {
@@ -143,16 +155,16 @@ extension SequenceGenerator: CatalogObject {
 
   /// The sequence lets go of a column that is recreated, so that it keeps its count.
   package func detachment(reattachingAs new: SequenceGenerator) -> Detachment? {
-    guard owner != nil else { return nil }
+    guard column != nil else { return nil }
     return Detachment(
       before: ["ALTER SEQUENCE \(address) OWNED BY NONE"],
-      after: new.owner == nil ? [] : [new.ownership]
+      after: new.column == nil ? [] : [new.attachment]
     )
   }
 
-  private var ownership: Statement {
-    let column: SQL = owner.map { "\(address.names[0]).\($0.sql)" } ?? "NONE"
-    return "ALTER SEQUENCE \(address) OWNED BY \(column)"
+  private var attachment: Statement {
+    let target: SQL = column.map { "\(address.names[0]).\($0.sql)" } ?? "NONE"
+    return "ALTER SEQUENCE \(address) OWNED BY \(target)"
   }
 
   /// Brings the count within its new bounds, before which PostgreSQL does not accept them.
@@ -180,9 +192,9 @@ extension SequenceGenerator: CatalogObject {
 
   /// The column that the sequence belongs to, and the table of that column.
   private var owners: [ObjectAddress] {
-    guard let owner, owner.parts.count == 2 else { return [] }
-    let table = ObjectAddress(Table.kind, address.names[0], owner.parts[0])
-    return [table.child(Column.kind, owner.parts[1]), table]
+    guard let column, column.parts.count == 2 else { return [] }
+    let table = ObjectAddress(Table.kind, address.names[0], column.parts[0])
+    return [table.child(Column.kind, column.parts[1]), table]
   }
 
   /// A new type brings new bounds wherever the old ones were the old type's, so it is always said with them.

@@ -33,8 +33,33 @@ extension CatalogBuilder {
         .error(
           "\(address.kind.id).duplicate-was",
           "two objects cannot both have been `\(was)`",
-          at: valueSpans[address]?[CommonKey.was.rawValue] ?? annotation.span,
-          secondary: label(valueSpans[owner]?[CommonKey.was.rawValue], "it is claimed here first")
+          at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue] ?? annotation.span,
+          secondary: label(
+            catalog.annotations[owner]?.valueSpans[CommonKey.was.rawValue],
+            "it is claimed here first"
+          )
+        )
+      )
+    }
+  }
+
+  /// Finds objects that claim each other's names: nobody could tell whether that has been done already.
+  mutating func checkFormerNameCircles(_ order: [ObjectAddress]) {
+    for address in order {
+      var next = address
+      var seen: Set<ObjectAddress> = []
+      while seen.insert(next).inserted, let was = catalog.annotations[next]?.was { next = former(next, was) }
+      guard next == address, let was = catalog.annotations[address]?.was else { continue }
+      diagnostics.report(
+        .error(
+          "\(address.kind.id).was-circle",
+          "`\(address.name)` cannot have been `\(was)`, whose names go round in a circle",
+          at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue]
+            ?? catalog.annotations[address]?.span,
+          notes: [
+            "once it is done, the same specs would say to do it again",
+            "rename one of them to a third name, apply, and go on from there",
+          ]
         )
       )
     }

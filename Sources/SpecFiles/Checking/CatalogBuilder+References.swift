@@ -41,6 +41,7 @@ extension CatalogBuilder {
   /// Whether an object may have more children than specs say.
   private func isOpen(_ address: ObjectAddress) -> Bool {
     incomplete.contains(address) || catalog.annotations[address]?.isExternal == true
+      || catalog[address]?.hasInheritance == true
   }
 
   private func isSystem(_ address: ObjectAddress) -> Bool {
@@ -77,7 +78,7 @@ extension CatalogBuilder {
     of address: ObjectAddress,
     _ index: NameIndex
   ) -> Diagnostic? {
-    let whole = valueSpans[address]?[property] ?? catalog.annotations[address]?.span
+    let whole = catalog.annotations[address]?.valueSpans[property] ?? catalog.annotations[address]?.span
     let word = whole?.word(missing.shortName(vocabulary))
     let nearest = index.nearest(to: missing, candidates, from: address.schema)
     // What an extension brings is known to the server only.

@@ -16,7 +16,8 @@ extension CatalogBuilder {
           known[address.schema, default: []].insert(type.sql.text)
           continue
         }
-        let whole = valueSpans[address]?[type.property] ?? catalog.annotations[address]?.span
+        let whole =
+          catalog.annotations[address]?.valueSpans[type.property] ?? catalog.annotations[address]?.span
         diagnostics.report(declared.unknown(spelling, of: address.kind, in: address.schema, at: whole))
       }
     }

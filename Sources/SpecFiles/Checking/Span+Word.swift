@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension Span {
   /// Where a word last stands in the text of the span, not as a part of another.
-  func word(_ word: String) -> Span? {
+  package func word(_ word: String) -> Span? {
     let text = source.text[range.clamped(to: 0..<source.text.count)]
     let wanted = Array(word.utf8)
     guard !wanted.isEmpty, wanted.count <= text.count else { return nil }

@@ -5,7 +5,9 @@ import SQLText
 extension CatalogBuilder {
   /// Reads an object, and after it those that stand within it.
   mutating func declare<Object: CatalogObject>(_ type: Object.Type, _ declaration: Declaration) {
-    if let name = declaration.name, let problem = Mistakes.name(name, of: type.kind, at: declaration.span) {
+    if type.isNamed, let name = declaration.name,
+      let problem = Mistakes.name(name, of: type.kind, at: declaration.span)
+    {
       diagnostics.report(problem)
     }
     let reading = ObjectReading<Object>(declaration, vocabulary: vocabulary)
@@ -19,10 +21,39 @@ extension CatalogBuilder {
     if case .routine = type.placement {
       overloads.insert(ObjectAddress(address.kind, address.names[0], address.names[1], ""))
     }
+    overloads.formUnion(reading.object.companions.filter { $0.names.count == 3 })
     catalog.annotations[address] = reading.annotation
-    valueSpans[address] = reading.valueSpans
+    catalog.annotations[address]?.valueSpans = reading.valueSpans
     if reading.isIncomplete { incomplete.insert(address) }
     for group in reading.groups { readChildren(group.type, group.entry, of: address) }
+    for (index, part) in reading.parts.enumerated() {
+      readPart(type, part, position: declaration.position + index + 1, of: address)
+    }
+  }
+
+  /// Reads an object that stands within the one of the same kind that it is a part of.
+  ///
+  /// Its place is behind that of the whole, so that it is created later.
+  private mutating func readPart<Object: CatalogObject>(
+    _ type: Object.Type,
+    _ part: Field.Entry,
+    position: Int,
+    of whole: ObjectAddress
+  ) {
+    guard let schema = whole.schema, let names = names(of: part, type, in: schema) else { return }
+    do throws(FieldMismatch) {
+      let body = try Object.expandedPart(part.value, of: whole)
+      let declaration = Declaration(
+        address: ObjectAddress(type.kind, names),
+        name: names[names.count - 1],
+        body: body,
+        span: part.keySpan,
+        position: position
+      )
+      declare(type, declaration)
+    } catch {
+      diagnostics.report(Mistakes.value(error, of: type.kind, at: part.keySpan))
+    }
   }
 
   /// Reports the second of two declarations; of routines that are wrong, the addresses may be wrong too.

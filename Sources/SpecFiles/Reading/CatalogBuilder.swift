@@ -9,9 +9,6 @@ struct CatalogBuilder {
   var catalog = Catalog()
   var diagnostics = Diagnostics()
 
-  /// Where the values of each object's properties stand.
-  var valueSpans: [ObjectAddress: [String: Span]] = [:]
-
   /// Objects of which something could not be read, so that their children may be missing.
   var incomplete: Set<ObjectAddress> = []
 
@@ -132,7 +129,7 @@ struct CatalogBuilder {
   }
 
   /// The names that lead to an object at the head of a file, or nil where they are none.
-  private mutating func names(
+  mutating func names(
     of entry: Field.Entry,
     _ type: any CatalogObject.Type,
     in schema: Identifier

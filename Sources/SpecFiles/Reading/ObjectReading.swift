@@ -1,3 +1,4 @@
+import SQLText
 import CatalogModel
 import Diagnostics
 
@@ -9,6 +10,8 @@ struct ObjectReading<Object: CatalogObject> {
   var valueSpans: [String: Span] = [:]
   /// The groups of children, to be read once the object's own address is certain.
   var groups: [(type: any CatalogObject.Type, entry: Field.Entry)] = []
+  /// The objects of the same kind that are parts of this one.
+  var parts: [Field.Entry] = []
   var problems: [Diagnostic] = []
   /// Whether part of the body is lost, and with it maybe children.
   var isIncomplete = false
@@ -53,8 +56,11 @@ struct ObjectReading<Object: CatalogObject> {
       try property.read(entry.value, &object)
     } else if let common = CommonKey(rawValue: key) {
       try take(entry.value, as: common)
+    } else if key == Object.partsGroup {
+      try takeParts(entry.value, as: key)
     } else if let directive = Object.directives.first(where: { $0.name == key }) {
       try directive.shape.check(entry.value)
+      if case .sql = directive.shape { _ = try SQL(entry.value) }
       annotation.directives[key] = entry.value
     } else if let type = vocabulary.children(of: Object.kind).first(where: { $0.placement.group == key }) {
       groups.append((type, entry))
@@ -67,13 +73,33 @@ struct ObjectReading<Object: CatalogObject> {
     return true
   }
 
+  /// Takes the parts of an object; among them may stand what a directive of the same name says.
+  private mutating func takeParts(_ value: Field, as key: String) throws(FieldMismatch) {
+    guard !value.isNull else { return }
+    guard let entries = value.entries else {
+      throw FieldMismatch(expected: "a mapping from names", found: value)
+    }
+    guard let directive = Object.directives.first(where: { $0.name == key }),
+      case .record(let members) = directive.shape,
+      let first = members.first, value[first.name]?.text != nil
+    else {
+      parts = entries
+      return
+    }
+    let isDirective = { (entry: Field.Entry) in members.contains { $0.name == entry.key } }
+    let own = Field.map(entries.filter(isDirective), span: value.span)
+    try directive.shape.check(own)
+    annotation.directives[key] = own
+    parts = entries.filter { !isDirective($0) }
+  }
+
   private mutating func take(_ value: Field, as key: CommonKey) throws(FieldMismatch) {
     switch key {
     case .was:
       guard let name = value.text, !name.isEmpty else {
         throw FieldMismatch(expected: "the former name", found: value)
       }
-      annotation.was = name
+      annotation.was = try formerName(name, value)
     case .deprecated:
       guard let message = value.text, !message.isEmpty else {
         throw FieldMismatch(expected: "what to use instead, and until when", found: value)
@@ -86,6 +112,23 @@ struct ObjectReading<Object: CatalogObject> {
       }
       annotation.swift = value
     }
+  }
+
+  /// A former name is one name, in the place where the object is now.
+  private func formerName(_ name: String, _ value: Field) throws(FieldMismatch) -> String {
+    guard name.contains(where: { $0 == "." || $0 == "\"" }), let dotted = DottedName(parsing: name) else {
+      return name
+    }
+    guard dotted.parts.count == 1, let part = dotted.parts.first else {
+      throw FieldMismatch(
+        "`was` is a name without a schema or table, and `\(name)` is two names",
+        at: value.span,
+        note:
+          "plumb does not move an object from one schema to another: run ALTER ... SET SCHEMA, then say so here; "
+          + "a name that holds a dot is quoted, as in '\"odd.name\"'"
+      )
+    }
+    return part.name
   }
 
   /// Reports a key without a meaning, and reads its value as that of the key that it most likely is.

@@ -16,6 +16,8 @@ package struct Configuration: Sendable {
     package var generated: Entry?
     package var schemas: [String]?
     package var exclude: [String]?
+    package var owners: Bool?
+    package var grants: Bool?
 
     /// The same with the other's values where it has any.
     func overridden(by other: Values) -> Values {
@@ -26,6 +28,8 @@ package struct Configuration: Sendable {
       result.generated = other.generated ?? generated
       result.schemas = other.schemas ?? schemas
       result.exclude = other.exclude ?? exclude
+      result.owners = other.owners ?? owners
+      result.grants = other.grants ?? grants
       return result
     }
   }

@@ -40,12 +40,16 @@ struct ConfigurationReader {
 
   private mutating func readManage(_ node: YAMLNode, into values: inout Configuration.Values) {
     guard !node.isNull else { return }
-    guard let entries = node.entries else { return mismatch("a mapping with `schemas` or `exclude`", node) }
+    guard let entries = node.entries else {
+      return mismatch("a mapping with `schemas`, `exclude`, `owners`, or `grants`", node)
+    }
     for entry in entries {
       switch entry.name {
       case "schemas": values.schemas = texts(entry.value)
       case "exclude": values.exclude = texts(entry.value)
-      default: unknown(entry.key, among: ["schemas", "exclude"])
+      case "owners": values.owners = flag(entry.value)
+      case "grants": values.grants = flag(entry.value)
+      default: unknown(entry.key, among: ["schemas", "exclude"] + Managed.words)
       }
     }
   }
@@ -67,6 +71,16 @@ struct ConfigurationReader {
       return nil
     }
     return Configuration.Entry(text: text, span: node.span)
+  }
+
+  private mutating func flag(_ node: YAMLNode) -> Bool? {
+    switch node.scalarText {
+    case "true": return true
+    case "false": return false
+    default:
+      mismatch("true or false", node)
+      return nil
+    }
   }
 
   /// A list of texts; the brackets may be left out around one.

@@ -14,7 +14,7 @@ package struct Settings: Sendable {
     case embedded
   }
 
-  package let project: Project
+  package var project: Project
   package let database: Database
   /// The project's own server, whether or not it is the one that commands are about.
   package let server: LocalServer
@@ -28,6 +28,7 @@ package struct Settings: Sendable {
     package var specs: String?
     package var generated: String?
     package var schemas: [String] = []
+    package var managed: [String] = []
     package var limits = Executor.Limits()
 
     package init() {}
@@ -52,11 +53,13 @@ package struct Settings: Sendable {
       state: folder.path(".plumb"),
       scope: ScopeRules(
         schemas: flags.schemas.isEmpty ? values.schemas ?? [] : flags.schemas,
-        excluded: values.exclude ?? []
+        excluded: values.exclude ?? [],
+        managed: try Settings.managed(flags, values)
       ),
       limits: flags.limits,
       scratch: try Settings.scratch(flags, values)
     )
+    project.environment = variables
     database = try Settings.database(flags, configuration, folder: folder, variables: variables)
     server = LocalServer(directory: project.state, environment: variables)
   }
@@ -79,6 +82,30 @@ package struct Settings: Sendable {
           ]
         )
       ]
+    )
+  }
+
+  private static func managed(
+    _ flags: Flags,
+    _ values: Configuration.Values
+  ) throws(InvalidConfiguration) -> Managed {
+    let unknown = flags.managed.filter { !Managed.words.contains($0) }
+    guard unknown.isEmpty else {
+      let words = Managed.words.map { "`\($0)`" }.joined(separator: " and ")
+      throw InvalidConfiguration(
+        diagnostics: unknown.map { word in
+          let near = nearestNames(to: word, in: Managed.words, limit: 1).first
+          return .error(
+            "configuration.manage",
+            "--manage does not know `\(word)`",
+            notes: [near.map { "did you mean `\($0)`?" } ?? "it knows \(words)"]
+          )
+        }
+      )
+    }
+    return Managed(
+      owners: flags.managed.contains("owners") || values.owners ?? false,
+      grants: flags.managed.contains("grants") || values.grants ?? true
     )
   }
 

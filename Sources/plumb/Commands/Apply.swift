@@ -26,6 +26,14 @@ struct Apply: SessionCommand {
   )
   var accept: [String] = []
 
+  func validate() throws {
+    for word in accept where !Consent.isMeaningful(word) {
+      throw ValidationError(
+        "`--accept \(word)` accepts nothing: it is all, or one of \(Consent.words), or ID:OBJECT"
+      )
+    }
+  }
+
   func run(in session: Session) async throws -> ExitStatus {
     let reviewed = try plan.map { path in try PlanFile(reading: path) }
     let specs = try session.specsToCompare()

@@ -36,6 +36,14 @@ struct GlobalOptions: ParsableArguments, Sendable {
   )
   var schemas: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What else to manage: owners, grants; may be repeated, or a list with commas.",
+      valueName: "list"
+    )
+  )
+  var manage: [String] = []
+
   @Option(help: "For people, or one JSON document for programs.")
   var format = OutputFormat.human
 
@@ -59,6 +67,7 @@ struct GlobalOptions: ParsableArguments, Sendable {
     flags.specs = specs
     flags.generated = generated
     flags.schemas = schemas.flatMap { $0.split(separator: ",").map(String.init) }
+    flags.managed = manage.flatMap { $0.split(separator: ",").map(String.init) }
     if let lockTimeout { flags.limits.lockTimeout = lockTimeout.count }
     if let statementTimeout { flags.limits.statementTimeout = statementTimeout.count }
     return flags

@@ -1,24 +1,24 @@
--- alter column public.downwards.id (it gives up a name)
+-- alter column public.downwards.id (others may take its place)
 DO $$BEGIN
   EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.downwards'::regclass AND a.attname = 'id'), 'downwards_id_plumb_old');
 END$$;
 
--- alter column public.never_used.id (it gives up a name)
+-- alter column public.never_used.id (others may take its place)
 DO $$BEGIN
   EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.never_used'::regclass AND a.attname = 'id'), 'never_used_id_plumb_old');
 END$$;
 
--- alter column public.owned.id (it gives up a name)
+-- alter column public.owned.id (others may take its place)
 DO $$BEGIN
   EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.owned'::regclass AND a.attname = 'id'), 'owned_id_plumb_old');
 END$$;
 
--- alter column public.retyped.id (it gives up a name)
+-- alter column public.retyped.id (others may take its place)
 DO $$BEGIN
   EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.retyped'::regclass AND a.attname = 'id'), 'retyped_id_plumb_old');
 END$$;
 
--- alter column public.unowned.id (it gives up a name)
+-- alter column public.unowned.id (others may take its place)
 DO $$BEGIN
   EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.unowned'::regclass AND a.attname = 'id'), 'unowned_id_plumb_old');
 END$$;

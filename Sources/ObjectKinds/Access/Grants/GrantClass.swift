@@ -1,0 +1,67 @@
+import CatalogModel
+import SQLText
+
+/// A class of objects that PostgreSQL has the same privileges for.
+package enum GrantClass: Sendable {
+  case relation, column, sequence, routine, type, schema, language, foreignServer, foreignDataWrapper
+
+  /// What `acldefault` calls the class.
+  var letter: SQL {
+    switch self {
+    case .relation: "r"
+    case .column: "c"
+    case .sequence: "s"
+    case .routine: "f"
+    case .type: "T"
+    case .schema: "n"
+    case .language: "l"
+    case .foreignServer: "S"
+    case .foreignDataWrapper: "F"
+    }
+  }
+
+  /// Every privilege that some server has for the class, in the order in which they are written.
+  var privileges: [String] {
+    switch self {
+    case .relation:
+      ["select", "insert", "update", "delete", "truncate", "references", "trigger", "maintain"]
+    case .column: ["select", "insert", "update", "references"]
+    case .sequence: ["select", "update", "usage"]
+    case .routine: ["execute"]
+    case .schema: ["usage", "create"]
+    case .type, .language, .foreignServer, .foreignDataWrapper: ["usage"]
+    }
+  }
+
+  /// The privileges that a server has for the class.
+  func privileges(_ server: ServerVersion) -> [String] {
+    server.major < 17 ? privileges.filter { $0 != "maintain" } : privileges
+  }
+
+  /// What everybody may do with a new object of the class.
+  var publicRights: [String] {
+    switch self {
+    case .routine: ["execute"]
+    case .type, .language: ["usage"]
+    case .relation, .column, .sequence, .schema, .foreignServer, .foreignDataWrapper: []
+    }
+  }
+
+  /// What the owner may do with a new object of the class; a column's owner is only its table's.
+  func ownerRights(_ server: ServerVersion) -> [String] { self == .column ? [] : privileges(server) }
+
+  /// What a person calls an object of the class.
+  var name: String {
+    switch self {
+    case .relation: "a table or view"
+    case .column: "a column"
+    case .sequence: "a sequence"
+    case .routine: "a routine"
+    case .type: "a type"
+    case .schema: "a schema"
+    case .language: "a language"
+    case .foreignServer: "a foreign server"
+    case .foreignDataWrapper: "a foreign-data wrapper"
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import CatalogModel
+import Diffing
+import Introspection
+import ObjectKinds
+import PostgresClient
+import SQLText
+
+/// A live and a desired catalog, made comparable in what no scratch database can tell: whose everything is.
+struct Comparison: Sendable {
+  /// Everything there is, with owners where they count.
+  private(set) var live: Catalog
+  private(set) var desired: Catalog
+  let scope: Scope
+  /// The owners that the specs declare.
+  let declared: [ObjectAddress: Identifier]
+  /// Who owns what; asked for once somebody needs to know.
+  private(set) var owners: Owners?
+  private(set) var differences: [Difference] = []
+  private let kinds: [any CatalogObject.Type]
+
+  /// Compares a database with what specs describe.
+  init(of database: LiveDatabase, with desired: DesiredState, in project: Project) async throws(PostgresError)
+  {
+    live = database.catalog
+    self.desired = desired.catalog
+    kinds = project.kinds
+    scope = project.scope.scope(for: desired.summary, desired: desired.catalog)
+    declared = desired.owners
+    if !declared.isEmpty || scope.managed.owners {
+      owners = try await database.owners(kinds)
+      layOwnersOver()
+    }
+    compare()
+    guard !differences.isEmpty else { return }
+    if owners == nil { owners = try await database.owners(kinds) }
+    settleGrants()
+    compare()
+  }
+
+  var projectedLive: Catalog { scope.projection(of: live) }
+  var projectedDesired: Catalog { scope.projection(of: desired) }
+
+  private mutating func compare() {
+    differences = Diffing.differences(from: projectedLive, to: projectedDesired)
+  }
+
+  /// The role that an object is to belong to, where somebody decides that.
+  func owner(of address: ObjectAddress) -> Identifier? {
+    declared[address] ?? owners?[address] ?? owners?.user
+  }
+
+  /// Who owns what once objects have other names.
+  func owners(after renames: [Rename]) -> Owners? {
+    let names = renames.flatMap { rename in
+      live.addresses.filter { $0.kind == rename.from.kind || $0.names.count > rename.from.names.count }
+        .filter { $0.names.starts(with: rename.from.names) }.map { address in
+          (
+            from: address,
+            to: ObjectAddress(
+              address.kind,
+              rename.to.names + address.names.dropFirst(rename.from.names.count)
+            )
+          )
+        }
+    }
+    return owners?.renaming(names)
+  }
+
+  // MARK: Owners
+
+  /// Tells owners where they differ; where they are what they should be, both sides may as well say nothing.
+  private mutating func layOwnersOver() {
+    guard let owners else { return }
+    for (address, owner) in expectedOwners(owners)
+    where scope.includes(address, of: self.desired) && owners[address] != owner {
+      guard var object = desired[address] else { continue }
+      // A sequence goes from owner to owner with the table of its column.
+      if let source = object.ownerSource, desired.contains(source) { continue }
+      object.owner = owner
+      desired.replace(object)
+      guard var former = live[address] else { continue }
+      former.owner = owners[address]
+      live.replace(former)
+    }
+  }
+
+  private func expectedOwners(_ owners: Owners) -> [ObjectAddress: Identifier] {
+    guard scope.managed.owners else { return declared }
+    var owned: Set<Kind> = []
+    for type in kinds where type.ownerColumn != nil { owned.insert(type.kind) }
+    var expected = declared
+    let initial = ObjectAddress(Schema.kind, "public")
+    for address in desired.addresses where owned.contains(address.kind) && address != initial {
+      if expected[address] == nil { expected[address] = owners.user }
+    }
+    return expected
+  }
+
+  // MARK: Grants
+
+  /// Makes the grants of what differs comparable.
+  ///
+  /// Whatever is granted to the role that happens to be the owner, it may do already. And where grants are none of the
+  /// specs' business, they are to stay as they are.
+  private mutating func settleGrants() {
+    for difference in differences {
+      if let object = desired[difference.address] as? any Granting { settleGrants(of: object) }
+    }
+  }
+
+  private mutating func settleGrants<Object: Granting>(of object: Object) {
+    var object = object
+    if scope.managed.grants {
+      // A column has the owner of its table.
+      let holder = object.parents.first(where: desired.contains) ?? object.address
+      guard let owner = owner(of: holder) else { return }
+      object.grants = object.grants.owned(by: owner, Object.grantClass)
+    } else {
+      object.grants = (live[object.address] as? Object)?.grants ?? Grants()
+    }
+    desired.replace(object)
+  }
+}

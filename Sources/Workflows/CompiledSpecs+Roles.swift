@@ -1,0 +1,37 @@
+import CatalogModel
+import Diagnostics
+import SpecFiles
+import SQLText
+
+extension CompiledSpecs {
+  /// Every mention of a role in what the specs themselves manage.
+  var roleNames: [(name: RoleName, address: ObjectAddress)] {
+    catalog.addresses.sorted().flatMap { address -> [(name: RoleName, address: ObjectAddress)] in
+      guard catalog.annotations[address]?.isExternal != true, let object = catalog[address] else { return [] }
+      return object.roleNames.map { ($0, address) }
+    }
+  }
+
+  /// What is wrong where a server does not have every role that the specs name.
+  ///
+  /// - Parameter known: The roles of the server.
+  /// - Returns: One error for each mention of a role that is not among them.
+  func unknownRoles(among known: Set<String>) -> [Diagnostic] {
+    let reserved: Set<String> = ["public", "pg_owner"]
+    return roleNames.filter { !known.contains($0.name.role.name) }.map { name, address in
+      let annotation = catalog.annotations[address]
+      let whole = annotation?.valueSpans[name.property] ?? annotation?.span
+      let near = nearestNames(to: name.role.name, in: known.union(reserved).sorted(), limit: 1).first
+      let word = whole?.word(name.role.name) ?? whole
+      return .error(
+        "role.unknown",
+        "the server has no role `\(name.role)`",
+        at: word,
+        notes: [near.map { "did you mean `\($0)`?" } ?? "create it first: CREATE ROLE \(name.role.quoted)"],
+        fixIts: near.flatMap { near in
+          word.map { [FixIt(span: $0, replacement: near, message: "write `\(near)`")] }
+        } ?? []
+      )
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// Which of the things that not every project leaves to plumb are its business.
+package struct Managed: Sendable, Equatable {
+  /// The owners of all objects, and not only those that specs declare.
+  package var owners = false
+  /// Grants and default privileges.
+  package var grants = true
+
+  package init(owners: Bool = false, grants: Bool = true) {
+    self.owners = owners
+    self.grants = grants
+  }
+
+  /// The words for them, as the command line takes them.
+  package static let words = ["owners", "grants"]
+}

@@ -1,0 +1,2 @@
+-- drop column public.users.name
+ALTER TABLE public.users DROP COLUMN name;

@@ -1,0 +1,3 @@
+-- alter composite type public.pair
+GRANT USAGE ON TYPE public.pair TO PUBLIC;
+GRANT USAGE ON TYPE public.pair TO shop_app;

@@ -1,0 +1,2 @@
+-- alter materialized view public.totals
+REVOKE SELECT ON TABLE public.totals FROM shop_reporting;

@@ -1,0 +1,2 @@
+-- create column public.orders.note
+ALTER TABLE public.orders ADD COLUMN note text;

@@ -1,0 +1,4 @@
+-- alter table public.orders
+REVOKE GRANT OPTION FOR SELECT ON TABLE public.orders FROM shop_app CASCADE;
+REVOKE SELECT ON TABLE public.orders FROM shop_owner;
+GRANT SELECT ON TABLE public.orders TO shop_app WITH GRANT OPTION;

@@ -1,0 +1,8 @@
+-- drop view public.recent (its query, output cannot be changed in place)
+DROP VIEW public.recent;
+
+-- create view public.recent (its query, output cannot be changed in place)
+CREATE VIEW public.recent AS
+SELECT (orders.id)::text AS id
+   FROM public.orders;
+ALTER VIEW public.recent OWNER TO shop_owner;

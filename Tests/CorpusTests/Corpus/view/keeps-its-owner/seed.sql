@@ -1,0 +1,1 @@
+ALTER VIEW recent OWNER TO shop_owner; GRANT SELECT ON orders TO shop_owner WITH GRANT OPTION; REVOKE ALL ON orders FROM shop_owner;
