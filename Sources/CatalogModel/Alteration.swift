@@ -15,6 +15,8 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   package var unsettles: @Sendable (Identifier) -> Bool
 
   /// What makes room for others, and so has to be done before they come: see `CatalogObject.divided`.
+  ///
+  /// It also comes before anything that the altered object needs is created, which may take a name that it gives up.
   package var clearing: [Statement] = []
 
   /// Which of the object's children come or go with the change, and so need no statements of their own, as the columns

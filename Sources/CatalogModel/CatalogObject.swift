@@ -172,11 +172,15 @@ package struct Completion: Sendable {
 /// The statements around the recreation of something that an object refers to.
 package struct Detachment: Sendable {
   package let before: [Statement]
-  package let after: [Statement]
+  package var after: [Statement]
 
-  package init(before: [Statement], after: [Statement]) {
+  /// The names of the properties that are as they should be afterwards, whatever they were.
+  package let settles: Set<String>
+
+  package init(before: [Statement], after: [Statement], settling settles: Set<String> = []) {
     self.before = before
     self.after = after
+    self.settles = settles
   }
 }
 

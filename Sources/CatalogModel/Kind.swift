@@ -4,7 +4,7 @@
 package struct Kind: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
   package let name: String
   /// Whether the last name of an address is a list of argument types.
-  let hasArguments: Bool
+  package let hasArguments: Bool
 
   package init(_ name: String, hasArguments: Bool = false) {
     self.name = name

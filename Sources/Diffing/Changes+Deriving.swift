@@ -112,7 +112,9 @@ private struct Derivation {
     case .alter, .replace, nil: break
     }
     if changes.detachments[dependent] != nil { return }
-    if let detachment = before.detachment(from: address, reattachingAs: after) {
+    if var detachment = before.detachment(from: address, reattachingAs: after) {
+      // The successor takes hold itself when it is created.
+      if case .replace = changes.actions[dependent] { detachment.after = [] }
       changes.detachments[dependent] = detachment
     } else {
       displace(dependent, by: address)
@@ -168,12 +170,14 @@ private struct Derivation {
     case .alter, .replace, nil: break
     }
     changes.followers[dependent] = nil
-    changes.detachments[dependent] = nil
     let reason = "it depends on \(address)"
-    decide(
-      dependent,
-      type(of: before).replacement == .beside ? .replace(because: reason) : .recreate(because: reason)
-    )
+    if type(of: before).replacement == .beside {
+      changes.detachments[dependent]?.after = []
+      decide(dependent, .replace(because: reason))
+    } else {
+      changes.detachments[dependent] = nil
+      decide(dependent, .recreate(because: reason))
+    }
   }
 }
 

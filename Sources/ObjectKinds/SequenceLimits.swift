@@ -61,3 +61,27 @@ extension SequenceLimits {
     return clauses
   }
 }
+
+extension SequenceLimits {
+  /// Where the count of a sequence has to go before the bound from which it counts can be narrowed.
+  struct Move {
+    let value: Int
+    /// True of the sequence's `last_value` where the count is out of the new bounds.
+    let condition: SQL
+    /// The bounds that hold both the old count and the new one, where the old ones don't.
+    let widening: ClosedRange<Int>?
+
+    init?(to new: (min: Int?, max: Int?), from old: (min: Int?, max: Int?), by increment: Int?) {
+      guard let min = new.min, let max = new.max, let least = old.min, let most = old.max else { return nil }
+      let isAscending = (increment ?? 1) > 0
+      guard isAscending ? min > least : max < most else { return nil }
+      value = isAscending ? min : max
+      condition = isAscending ? "last_value < \(min)" : "last_value > \(max)"
+      widening =
+        (least...most).contains(value)
+        ? nil : Swift.min(min, least)...Swift.max(max, most)
+    }
+
+    var hazard: Hazard { .dataLoss("a count that is out of the new bounds goes to \(value)") }
+  }
+}

@@ -17,7 +17,7 @@ struct Assembly {
   private var alterers: [ObjectAddress: Int] = [:]
   private var followers: [ObjectAddress: Int] = [:]
   private var removers: [ObjectAddress: Int] = [:]
-  private var detachers: [ObjectAddress: (before: Int?, after: Int)] = [:]
+  private var detachers: [ObjectAddress: (before: Int?, after: Int?)] = [:]
   /// The steps that make room for others, by what is divided up.
   private var clearers: [ObjectAddress: Int] = [:]
   private var completers: [(index: Int, address: ObjectAddress, after: [ObjectAddress])] = []
@@ -55,17 +55,19 @@ struct Assembly {
       }
     }
     for (address, detachment) in changes.detachments.sorted(by: { $0.key < $1.key }) {
-      let before =
-        detachment.before.isEmpty
-        ? nil
-        : graph.add(
+      var (before, after): (Int?, Int?)
+      if !detachment.before.isEmpty {
+        before = graph.add(
           Step(.alter, address, reason: "what it refers to is recreated", statements: detachment.before),
           rank: rank(address, phase: 0)
         )
-      let after = graph.add(
-        Step(.alter, address, reason: "what it refers to was recreated", statements: detachment.after),
-        rank: rank(address, phase: 1)
-      )
+      }
+      if !detachment.after.isEmpty {
+        after = graph.add(
+          Step(.alter, address, reason: "what it refers to was recreated", statements: detachment.after),
+          rank: rank(address, phase: 1)
+        )
+      }
       detachers[address] = (before, after)
     }
   }
@@ -156,7 +158,8 @@ struct Assembly {
   }
 
   private mutating func addAlteration(_ address: ObjectAddress, _ alterations: [PropertyAlteration]) {
-    let settled = changes.followers[address]?.settles ?? []
+    let settled = (changes.followers[address]?.settles ?? [])
+      .union(changes.detachments[address]?.settles ?? [])
     var statements = alterations.filter { !settled.contains($0.property) }.flatMap(\.alteration.statements)
     if let follower = changes.followers[address] {
       followers[address] = graph.add(
@@ -311,13 +314,20 @@ struct Assembly {
     for (address, (before, after)) in detachers {
       graph.order(before, before: after)
       graph.order(before, before: alterers[address])
+      graph.order(before, before: creators[address])
       for need in old.graph.needs(of: address) { graph.order(before, before: dropper(need)) }
       for need in new.graph.needs(of: address) { graph.order(creators[need], before: after) }
     }
+    for (address, index) in clearers {
+      // What it needs may take a name that it gives up.
+      for need in new.graph.needs(of: address) { graph.order(index, before: creators[need]) }
+    }
     for (address, index) in removers {
+      graph.order(creators[address], before: index)
       for need in old.graph.needs(of: address) {
         graph.order(index, before: removers[need])
-        graph.order(index, before: dropper(need))
+        // What has let go already is in nothing's way.
+        if detachers[address] == nil { graph.order(index, before: dropper(need)) }
       }
     }
     for (index, address, after) in completers {
@@ -365,7 +375,7 @@ struct Assembly {
   /// The text of a call may find the function that goes as well as the one that takes its place. What holds data goes
   /// as late as it can.
   private mutating func addPreferences() {
-    let returning = creators.merging(detachers.mapValues(\.after)) { creator, _ in creator }
+    let returning = creators.merging(detachers.compactMapValues(\.after)) { creator, _ in creator }
     for (address, index) in returning.sorted(by: { $0.key < $1.key }) where old.catalog.contains(address) {
       for need in old.graph.needs(of: address).sorted() where !new.catalog.contains(need) {
         if let gone = old.catalog[need], !type(of: gone).holdsData {

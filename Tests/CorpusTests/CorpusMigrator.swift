@@ -27,7 +27,12 @@ struct CorpusMigrator {
   }
 
   /// Migrates a database to the specs in a file, and gives the steps.
-  func migrate(_ database: ConnectionOptions, to file: String, seed: String?) async throws -> [Step] {
+  ///
+  /// What is to run afterwards may fail, as an insert that would repeat a key.
+  func migrate(_ database: ConnectionOptions, to file: String, seed: String?, check: String? = nil)
+    async throws
+    -> [Step]
+  {
     let connection = try await Connection.open(database)
     if let seed { _ = try await connection.execute(SQL(verbatim: seed)) }
     let before = try await rowCounts(connection)
@@ -37,6 +42,7 @@ struct CorpusMigrator {
     }
     let again = try await self.migration(of: file, on: connection)
     #expect(again.plan.isEmpty, "the second plan is not empty: \(again.plan.steps.map(\.headline))")
+    if let check { _ = try await connection.execute(SQL(verbatim: check)) }
     await connection.close()
     return migration.plan.steps
   }

@@ -25,7 +25,9 @@ import Workflows
           let dumpAfter = try await SchemaDump.lines(after, withOwners: corpusCase.declaresOwners)
 
           let seed = corpusCase.text("seed.sql")
-          try golden(try await migrator.migrate(before, to: "after.yaml", seed: seed), corpusCase, "plan.sql")
+          let check = corpusCase.text("check.sql")
+          let steps = try await migrator.migrate(before, to: "after.yaml", seed: seed, check: check)
+          try golden(steps, corpusCase, "plan.sql")
           try golden(try await migrator.migrate(after, to: "before.yaml", seed: nil), corpusCase, "back.sql")
           // What was made otherwise may be told apart by more than what specs speak of; the file says by what.
           guard corpusCase.text("dump-differs.txt") == nil else { return }

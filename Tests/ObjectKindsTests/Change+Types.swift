@@ -86,7 +86,10 @@ extension Change {
       sequence,
       ["min": "1", "max": "10", "start": "1", "increment": "1", "cache": "1"],
       ["min": "5", "max": "10", "start": "6", "increment": "2", "cache": "3", "cycle": "true"],
-      "ALTER SEQUENCE public.s INCREMENT BY 2 MINVALUE 5 START WITH 6 CACHE 3 CYCLE"
+      """
+      SELECT setval('public.s', 5, false) FROM public.s WHERE last_value < 5
+      ALTER SEQUENCE public.s INCREMENT BY 2 MINVALUE 5 START WITH 6 CACHE 3 CYCLE
+      """
     ),
     Change(
       SequenceGenerator.self,

@@ -214,12 +214,14 @@ extension Samples {
       ["public", "users", "name"],
       [
         "type": "text?", "collation": "C", "default": "'x'", "storage": "external", "compression": "lz4",
-        "statistics": "500", "comment": "c", "grants": ["app": ["with_grant_option": ["select"]]],
+        "statistics": "500", "attribute_options": ["n_distinct": "-0.5"], "comment": "c",
+        "grants": ["app": ["with_grant_option": ["select"]]],
       ],
       """
       ALTER TABLE public.users ADD COLUMN name text COMPRESSION LZ4 COLLATE "C" DEFAULT 'x'
       ALTER TABLE public.users ALTER COLUMN name SET STORAGE EXTERNAL
       ALTER TABLE public.users ALTER COLUMN name SET STATISTICS 500
+      ALTER TABLE public.users ALTER COLUMN name SET (n_distinct = '-0.5')
       COMMENT ON COLUMN public.users.name IS 'c'
       GRANT SELECT (name) ON TABLE public.users TO app WITH GRANT OPTION
       ALTER TABLE public.users DROP COLUMN name

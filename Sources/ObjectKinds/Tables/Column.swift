@@ -17,6 +17,8 @@ package struct Column: Equatable, Sendable {
   package var storageMode: StorageMode?
   package var compression: Compression?
   package var statistics: Int?
+  /// What the planner is told of the values, such as `n_distinct`.
+  package var attributeOptions = OrderedMap<String>()
   /// What the wrapper of a foreign table is told of the column.
   package var options = ForeignOptions()
 
@@ -43,7 +45,7 @@ extension Column: Granting {
       // PostgreSQL can turn a generated column into a plain one, and nothing else, in place.
       change.to == nil ? [change.new.alter("DROP EXPRESSION")] : nil
     },
-    Property("identity", \.identity) { Alteration($0.new.identityChange(from: $0.old, $0.context)) },
+    Property("identity", \.identity) { $0.new.identityAlteration(from: $0.old, $0.context) },
     Property("default", \.default) { change in
       let isDone = change.context.changed.contains("type") || change.new.gainsIdentity(over: change.old)
       return isDone ? [] : Alteration([change.new.defaultChange], displacing: Column.isOverride)
@@ -67,6 +69,12 @@ extension Column: Granting {
     },
     Property("statistics", \.statistics) { change in
       Alteration([change.new.alter("SET STATISTICS \(change.to ?? -1)")], displacing: Column.isOverride)
+    },
+    Property("attribute_options", \.attributeOptions) { change in
+      Alteration(
+        StorageParameters.changes(from: change.from, to: change.to).map(change.new.alter),
+        displacing: Column.isOverride
+      )
     },
     Property("options", \.options) { change in
       [change.to.statement(change.new.alter(change.to.change(from: change.from)).sql)]
@@ -100,9 +108,10 @@ extension Column: Granting {
                                ELSE 'extended' END END,
            CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
+           \(StorageParameters.json("a.attoptions")),
            \(ForeignOptions.query("a.attfdwoptions", of: "c.relname")), d.description,
-           CASE WHEN a.attacl IS NOT NULL THEN
-             \(GrantQuery(grantClass, server).grants("a.attacl", owner: "c.relowner")) END
+            CASE WHEN a.attacl IS NOT NULL THEN
+              \(GrantQuery(grantClass, server).grants("a.attacl", owner: "c.relowner")) END
       FROM pg_attribute a
       JOIN pg_class c ON c.oid = a.attrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -232,6 +241,7 @@ extension Column: Granting {
     var statements: [Statement] = []
     if let storageMode { statements.append(alter("SET STORAGE \(storageMode.sql)")) }
     if let statistics { statements.append(alter("SET STATISTICS \(statistics)")) }
+    if let options = StorageParameters.clause(attributeOptions) { statements.append(alter("SET \(options)")) }
     return statements
   }
 
@@ -260,15 +270,30 @@ extension Column: Granting {
 
   private func gainsIdentity(over old: Column) -> Bool { old.identity == nil && identity != nil }
 
+  /// An identity that gives way to a sequence may have the very name that this gets.
+  private func identityAlteration(from old: Column, _ context: AlterationContext) -> Alteration {
+    var alteration = Alteration(identityChange(from: old, context))
+    if identity == nil, sequence != nil { alteration.clearing = [Identity.setAside(address)] }
+    return alteration
+  }
+
+  /// The identity goes, once the sequence that follows it has taken over its count.
+  private func release(_ identity: Identity, to new: Column) -> [Statement] {
+    (new.sequence.map { [identity.handover(address, to: $0)] } ?? []) + [alter("DROP IDENTITY")]
+  }
+
+  /// The sequence whose next value is the default, as the server writes that.
+  private var sequence: CountingDefault? { `default`.flatMap(CountingDefault.init) }
+
   /// An identity is given only to a column that is not null already, and has no default.
   private func identityChange(from old: Column, _ context: AlterationContext) -> [Statement] {
     switch (old.identity, identity) {
     case (nil, let new?):
       (old.isNullable ? nullabilityChange(context) : [])
         + (old.default == nil || context.changed.contains("type") ? [] : [alter("DROP DEFAULT")])
-        + [alter("ADD \(new.clause)"), new.continuation(address)]
-    case (_?, nil): context.changed.contains("type") ? [] : [alter("DROP IDENTITY")]
-    case (let old?, let new?): [alter(new.changes(from: old))]
+        + [alter("ADD \(new.clause)"), new.continuation(address, of: old.sequence)]
+    case (let identity?, nil): context.changed.contains("type") ? [] : old.release(identity, to: self)
+    case (let old?, let new?): new.changes(from: old, on: self)
     case (nil, nil): []
     }
   }
@@ -295,7 +320,7 @@ extension Column: Granting {
     from origin: Span? = nil
   ) -> [Statement] {
     var statements: [Statement] = []
-    if identity != nil, new.identity == nil { statements.append(alter("DROP IDENTITY")) }
+    if let identity, new.identity == nil { statements += release(identity, to: new) }
     if `default` != nil { statements.append(alter("DROP DEFAULT")) }
     let clause = SQL.line {
       "TYPE \(new.type)"

@@ -55,19 +55,7 @@ package struct Identity: Record {
       "GENERATED \(generated.sql) AS IDENTITY\(options.isEmpty ? "" : " (\(options.joined(separator: " ")))" as SQL)"
   }
 
-  /// Has the count of a column that already holds values go on behind them.
-  func continuation(_ column: ObjectAddress) -> Statement {
-    let isAscending = (increment ?? 1) > 0
-    let last: SQL = isAscending ? "max(\(column.name))" : "min(\(column.name))"
-    let first = start ?? (isAscending ? min ?? 1 : max ?? -1)
-    let table = column.relation
-    return """
-      SELECT setval(pg_get_serial_sequence(\(Literal(table.text)), \(Literal(column.name.name))), \(last)) \
-      FROM \(table) HAVING \(last) \(isAscending ? ">=" : "<=" as SQL) \(first)
-      """
-  }
-
-  func changes(from old: Identity) -> SQL {
+  func changes(from old: Identity, on column: Column) -> [Statement] {
     var changes: [SQL] = []
     if generated != old.generated { changes.append("SET GENERATED \(generated.sql)") }
     if increment != old.increment, let increment { changes.append("SET INCREMENT BY \(increment)") }
@@ -76,6 +64,8 @@ package struct Identity: Record {
     if start != old.start, let start { changes.append("SET START WITH \(start)") }
     if cache != old.cache, let cache { changes.append("SET CACHE \(cache)") }
     if cycles != old.cycles { changes.append(cycles ? "SET CYCLE" : "SET NO CYCLE") }
-    return changes.joined(separator: " ")
+    let change = column.alter(changes.joined(separator: " "))
+    guard type == old.type else { return [change] }
+    return moves(from: old, on: column) + [change]
   }
 }

@@ -126,6 +126,22 @@ extension Domain: Granting {
   package func drop() -> [Statement] { ["DROP DOMAIN \(address)"] }
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER DOMAIN \(address) RENAME TO \(name)"] }
 
+  /// The checks and the default let go of the functions that they call, and take hold of them again.
+  package func detachment(reattachingAs new: Domain) -> Detachment? {
+    guard !checks.isEmpty || `default` != nil else { return nil }
+    var before = checks.pairs.map { alter("DROP CONSTRAINT \(Identifier($0.key))") }
+    if `default` != nil { before.append(alter("DROP DEFAULT")) }
+    var after: [Statement] = []
+    if let value = new.default { after.append(new.alter("SET DEFAULT \(value)")) }
+    after += new.checks.pairs.flatMap { new.addition($0.key, $0.value) }
+    return Detachment(before: before, after: after, settling: ["checks", "default"])
+  }
+
+  private func addition(_ name: String, _ check: DomainCheck) -> [Statement] {
+    [alter("ADD \(check.definition(name))\(check.isNotValid ? " NOT VALID" : "" as SQL)")]
+      + (check.comment.map { [comment($0, on: name)] } ?? [])
+  }
+
   private func alter(_ clause: SQL) -> Statement { "ALTER DOMAIN \(address) \(clause)" }
 
   private func comment(_ text: String?, on check: String) -> Statement {
@@ -143,8 +159,7 @@ extension Domain: Granting {
       + checks.pairs.flatMap { pair -> [Statement] in
         let (name, check) = (pair.key, pair.value)
         guard let former = old[name], former.becomes(check) else {
-          let addition = alter("ADD \(check.definition(name))\(check.isNotValid ? " NOT VALID" : "" as SQL)")
-          return [addition] + (check.comment.map { [comment($0, on: name)] } ?? [])
+          return addition(name, check)
         }
         let validation: [Statement] =
           former.isNotValid == check.isNotValid ? [] : [alter("VALIDATE CONSTRAINT \(Identifier(name))")]

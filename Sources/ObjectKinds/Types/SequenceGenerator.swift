@@ -61,7 +61,9 @@ extension SequenceGenerator: Granting {
     Property(name, path) { change in
       let options = ["type", "start", "increment", "min", "max", "cache", "cycle"]
       guard options.first(where: change.context.changed.contains) == name else { return [] }
-      return ["ALTER SEQUENCE \(change.new.address) \(change.new.changes(from: change.old))"]
+      return Alteration(
+        change.new.moves(from: change.old) + [change.new.alter(change.new.changes(from: change.old))]
+      )
     }
   }
 
@@ -164,6 +166,29 @@ extension SequenceGenerator: Granting {
     let target: SQL = column.map { "\(address.names[0]).\($0.sql)" } ?? "NONE"
     return "ALTER SEQUENCE \(address) OWNED BY \(target)"
   }
+
+  /// Brings the count within its new bounds, before which PostgreSQL does not accept them.
+  private func moves(from old: SequenceGenerator) -> [Statement] {
+    guard let move = SequenceLimits.Move(to: (min, max), from: (old.min, old.max), by: increment) else {
+      return []
+    }
+    let widening = move.widening.map { bounds in
+      alter(
+        .line {
+          if type != old.type { "AS \(type)" }
+          "MINVALUE \(bounds.lowerBound) MAXVALUE \(bounds.upperBound)"
+        }
+      )
+    }
+    return (widening.map { [$0] } ?? []) + [
+      Statement(
+        "SELECT setval(\(Literal(("\(address)" as SQL).text)), \(move.value), false) FROM \(address) WHERE \(move.condition)",
+        hazards: [move.hazard]
+      )
+    ]
+  }
+
+  private func alter(_ clause: SQL) -> Statement { "ALTER SEQUENCE \(address) \(clause)" }
 
   /// The column that the sequence belongs to, and the table of that column.
   private var owners: [ObjectAddress] {

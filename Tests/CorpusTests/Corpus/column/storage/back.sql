@@ -6,17 +6,17 @@ DO $$BEGIN
      WHERE a.attrelid = 'public.t'::regclass AND a.attname = 'gains');
 END$$;
 
--- alter column public.t.compressed
-ALTER TABLE public.t ALTER COLUMN compressed SET COMPRESSION PGLZ;
-
--- alter column public.t.uncompressed
-ALTER TABLE public.t ALTER COLUMN uncompressed SET COMPRESSION default;
-
 -- alter column public.t.loses
 ALTER TABLE public.t ALTER COLUMN loses SET STORAGE EXTERNAL;
 
 -- alter column public.t.changes
 ALTER TABLE public.t ALTER COLUMN changes SET STORAGE EXTERNAL;
+
+-- alter column public.t.compressed
+ALTER TABLE public.t ALTER COLUMN compressed SET COMPRESSION PGLZ;
+
+-- alter column public.t.uncompressed
+ALTER TABLE public.t ALTER COLUMN uncompressed SET COMPRESSION default;
 
 -- alter column public.t.counted
 ALTER TABLE public.t ALTER COLUMN counted SET STATISTICS 100;

@@ -1,3 +1,6 @@
+-- alter column public.t.gains
+ALTER TABLE public.t ALTER COLUMN gains SET STORAGE MAIN;
+
 -- alter column public.t.loses
 DO $$BEGIN
   EXECUTE 'ALTER TABLE public.t ALTER COLUMN loses SET STORAGE ' || (
@@ -5,6 +8,9 @@ DO $$BEGIN
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
      WHERE a.attrelid = 'public.t'::regclass AND a.attname = 'loses');
 END$$;
+
+-- alter column public.t.changes
+ALTER TABLE public.t ALTER COLUMN changes SET STORAGE PLAIN;
 
 -- alter column public.t.compressed
 ALTER TABLE public.t ALTER COLUMN compressed SET COMPRESSION default;
@@ -14,12 +20,6 @@ ALTER TABLE public.t ALTER COLUMN uncompressed SET COMPRESSION PGLZ;
 
 -- alter column public.t.counted
 ALTER TABLE public.t ALTER COLUMN counted SET STATISTICS -1;
-
--- alter column public.t.gains
-ALTER TABLE public.t ALTER COLUMN gains SET STORAGE MAIN;
-
--- alter column public.t.changes
-ALTER TABLE public.t ALTER COLUMN changes SET STORAGE PLAIN;
 
 -- alter column public.t.recounted
 ALTER TABLE public.t ALTER COLUMN recounted SET STATISTICS 500;

@@ -1,0 +1,2 @@
+-- drop table public.t
+DROP TABLE public.t;

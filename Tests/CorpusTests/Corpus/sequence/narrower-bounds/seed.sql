@@ -1,0 +1,2 @@
+SELECT nextval('up'), nextval('apart'), nextval('down'), nextval('turns');
+INSERT INTO t DEFAULT VALUES;
