@@ -1,3 +1,4 @@
+package import Diagnostics
 package import SQLText
 
 /// How a changed property is brought about in place.
@@ -53,4 +54,6 @@ package struct AlterationContext: Sendable {
 
   /// The SQL that the spec gives for a directive.
   package func sql(_ directive: String) -> String? { directives[directive]?.text }
+  /// Where the spec says it.
+  package func span(_ directive: String) -> Span? { directives[directive]?.span }
 }

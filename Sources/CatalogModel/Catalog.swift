@@ -139,7 +139,8 @@ extension Catalog.Entry {
 extension CatalogObject {
   /// Whether the other object is of the same kind and has the same properties.
   package func isEqual(to other: any CatalogObject) -> Bool {
-    guard let other = other as? Self else { return false }
-    return self == other
+    guard let other = other as? Self, self == other else { return false }
+    for property in Self.properties where property.differs(self, other) { return false }
+    return true
   }
 }

@@ -36,6 +36,8 @@ package protocol CatalogObject: Equatable, Sendable {
   var references: [Reference] { get }
   /// The objects with which PostgreSQL drops this one.
   var dropsWith: [ObjectAddress] { get }
+  /// Whether this object's own drop takes along one that says it would go with it.
+  func takesAlong(_ address: ObjectAddress) -> Bool
 
   /// Creates the object, and those of its children that were handed over.
   func create(_ context: CreationContext) -> [Statement]
@@ -67,6 +69,8 @@ package protocol CatalogObject: Equatable, Sendable {
   static var replacement: Replacement { get }
   /// Whether dropping and creating an object of this kind loses rows or state.
   static var holdsData: Bool { get }
+  /// Whether the key under which an object stands is a name that PostgreSQL keeps; a cast is known by its types.
+  static var isNamed: Bool { get }
   /// The namespaces in which the objects take up a name.
   static var namespaces: [Namespace] { get }
   /// What a spec may say of an object that is about the way and not about the state: `using`, `backfill`.
@@ -91,6 +95,8 @@ package protocol CatalogObject: Equatable, Sendable {
   var roleNames: [RoleName] { get }
   /// The types that the object's properties name in SQL, so that a misspelt one is found without a server.
   var typeNames: [TypeName] { get }
+  /// The types and routines that come into being with the object and that no spec declares, by their names.
+  var companions: [ObjectAddress] { get }
   /// The object without what a spec of the catalog leaves out, such as the schema that a name is looked up in anyway.
   func shortened(in catalog: Catalog) -> Self
   /// Completes an object that was read from a spec, and finds what its properties together cannot mean.
@@ -124,10 +130,13 @@ package struct Reference: Hashable, Sendable {
 package struct Completion: Sendable {
   package let statement: Statement
   package let after: [ObjectAddress]
+  /// Whether nothing but what the statement follows can use the object before, as a type that is only a shell.
+  package let isFounding: Bool
 
-  package init(_ statement: Statement, after: [ObjectAddress]) {
+  package init(_ statement: Statement, after: [ObjectAddress], isFounding: Bool = false) {
     self.statement = statement
     self.after = after
+    self.isFounding = isFounding
   }
 }
 
@@ -200,6 +209,7 @@ extension CatalogObject {
   package var roleNames: [RoleName] { ownerName }
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
+  package func takesAlong(_ address: ObjectAddress) -> Bool { true }
   package var inlineDefinition: SQL? { nil }
   package var completion: Completion? { nil }
   package func rename(to name: Identifier) -> [Statement]? { nil }
@@ -209,6 +219,7 @@ extension CatalogObject {
   package func preparation(for new: Self, _ context: AlterationContext) -> [Statement] { [] }
   package static var replacement: Replacement { .dropThenCreate }
   package static var holdsData: Bool { false }
+  package static var isNamed: Bool { true }
   package static var namespaces: [Namespace] { [] }
   package static var directives: [Directive] { [] }
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field { field }
@@ -218,6 +229,7 @@ extension CatalogObject {
   package static var home: SpecHome { .ofPlacement(placement) }
   package static var bringsOthers: Bool { false }
   package var typeNames: [TypeName] { [] }
+  package var companions: [ObjectAddress] { [] }
   package func shortened(in catalog: Catalog) -> Self { self }
   package mutating func settle() throws(FieldMismatch) {}
   package var defaultName: Identifier? { nil }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SQLText
 
 /// A value as it is written in a spec file or returned by a catalog query.
 package struct Field: Sendable {
@@ -83,6 +84,24 @@ extension Field: Hashable {
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(summary) }
+}
+
+extension Field {
+  /// Whether two fields say the same in the same bytes.
+  package func hasSameBytes(as other: Field) -> Bool {
+    switch (value, other.value) {
+    case (.null, .null): true
+    case (.scalar(let left), .scalar(let right)): left.hasSameBytes(as: right)
+    case (.list(let left), .list(let right)):
+      left.count == right.count && zip(left, right).allSatisfy { $0.hasSameBytes(as: $1) }
+    case (.map(let left), .map(let right)):
+      left.count == right.count
+        && zip(left, right).allSatisfy {
+          $0.key.hasSameBytes(as: $1.key) && $0.value.hasSameBytes(as: $1.value)
+        }
+    default: false
+    }
+  }
 }
 
 /// A value that is not of the shape that its property has.

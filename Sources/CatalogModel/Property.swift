@@ -42,7 +42,11 @@ package struct Property<Object: CatalogObject>: Sendable {
       if let text { object[keyPath: path] = try Value(catalogText: text) }
     }
     write = { $0[keyPath: path].field }
-    differs = { $0[keyPath: path] != $1[keyPath: path] }
+    // What Swift takes for equal may have other bytes, as an `é` of one scalar or of two.
+    differs = { left, right in
+      left[keyPath: path] != right[keyPath: path]
+        || !left[keyPath: path].field.hasSameBytes(as: right[keyPath: path].field)
+    }
     copy = { source, target in target[keyPath: path] = source[keyPath: path] }
     self.alter = { old, new, context in
       alter?(

@@ -35,8 +35,17 @@ extension String: ScalarValue {
 extension SQL: ScalarValue {
   package init(_ field: Field) throws(FieldMismatch) {
     guard let text = field.text else { throw FieldMismatch(expected: "SQL", found: field) }
-    self.init(verbatim: text)
+    do throws(FragmentError) {
+      try self.init(fragment: text)
+    } catch {
+      throw FieldMismatch(
+        "this SQL can't stand inside of a statement: \(error.flaw.rawValue)",
+        at: field.span
+      )
+    }
   }
+  /// Takes what the server wrote as it stands.
+  package init(catalogText: String) { self.init(verbatim: catalogText) }
   package var field: Field { .scalar(text) }
   package static var shape: Shape { .sql }
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import SQLText
 
 /// One SQL statement, and what it costs.
@@ -15,11 +16,19 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var sql: SQL
   package var hazards: [Hazard]
   package var transaction: Transaction
+  /// Where a spec holds SQL that stands in the statement as a person wrote it, such as `using`.
+  package var origin: Span?
 
-  package init(_ sql: SQL, hazards: [Hazard] = [], transaction: Transaction = .shared) {
+  package init(
+    _ sql: SQL,
+    hazards: [Hazard] = [],
+    transaction: Transaction = .shared,
+    origin: Span? = nil
+  ) {
     self.sql = sql
     self.hazards = hazards
     self.transaction = transaction
+    self.origin = origin
   }
 
   package init(stringLiteral value: String) { self.init(SQL(stringLiteral: value)) }

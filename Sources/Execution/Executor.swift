@@ -31,9 +31,11 @@ package struct Executor: Sendable {
   /// - Throws: `ExecutionFailure` for what PostgreSQL refuses; the open transaction is undone.
   package func run(_ plan: Plan, report: (Step, Int) -> Void) async throws {
     _ = try await connection.execute(
+      // What a plan sets off, as a function in a constraint, runs as in any other session of the database.
       """
+      RESET ALL;
       SET lock_timeout = \(limits.lockTimeout); SET statement_timeout = \(limits.statementTimeout);
-      SET check_function_bodies = off; SET search_path = ''
+      SET idle_in_transaction_session_timeout = 0; SET check_function_bodies = off
       """
     )
     var number = 0
@@ -51,7 +53,8 @@ package struct Executor: Sendable {
   private func run(_ step: Step, committed: Int) async throws {
     for statement in step.statements {
       do throws(PostgresError) {
-        _ = try await connection.execute(statement.sql)
+        // As a query by itself: what PostgreSQL takes for two statements it refuses.
+        _ = try await connection.query(statement.sql)
       } catch {
         _ = try? await connection.execute("ROLLBACK")
         throw ExecutionFailure(step: step, statement: statement, error: error, committed: committed)

@@ -17,7 +17,8 @@ struct DependencyRows: Sendable {
     """
 
   /// The things that stand for something else: rules for their view, defaults for their column, array types for
-  /// their element type, row types for their table, indexes for their constraint, and so on.
+  /// their element type, multirange types and constructors for their range type, row types for their table, indexes
+  /// for their constraint, members of an operator family for the family or class, and so on.
   static let partQuery: SQL = """
     SELECT 'pg_rewrite', oid, 0, 'pg_class', ev_class, 0 FROM pg_rewrite WHERE oid >= 16384
     UNION ALL
@@ -29,6 +30,19 @@ struct DependencyRows: Sendable {
       FROM pg_class WHERE reltype >= 16384 AND relkind <> 'c'
     UNION ALL
     SELECT 'pg_class', oid, 0, 'pg_type', reltype, 0 FROM pg_class WHERE reltype >= 16384 AND relkind = 'c'
+    UNION ALL
+    SELECT 'pg_type', rngmultitypid, 0, 'pg_type', rngtypid, 0 FROM pg_range WHERE rngtypid >= 16384
+    UNION ALL
+    SELECT 'pg_proc', objid, 0, 'pg_type', refobjid, 0
+      FROM pg_depend
+     WHERE classid = 'pg_proc'::regclass AND refclassid = 'pg_type'::regclass AND deptype = 'i'
+       AND objid >= 16384
+    UNION ALL
+    SELECT classid::regclass::text, objid, 0, refclassid::regclass::text, refobjid, 0
+      FROM pg_depend
+     WHERE classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass)
+       AND refclassid IN ('pg_opclass'::regclass, 'pg_opfamily'::regclass) AND deptype IN ('i', 'a')
+       AND objid >= 16384
     UNION ALL
     SELECT 'pg_constraint', oid, 0, 'pg_type', contypid, 0 FROM pg_constraint WHERE contypid >= 16384
     UNION ALL

@@ -5,12 +5,13 @@ package import SQLText
 /// Reads databases.
 package enum Introspection {
   /// Settings under which the server writes expressions and constants the same way every time, with every name
-  /// outside `pg_catalog` qualified.
+  /// outside `pg_catalog` qualified; and no bounds on time that are meant for applications.
   package static let settings: SQL = """
     SELECT set_config(name, value, false)
       FROM (VALUES ('search_path', ''), ('datestyle', 'ISO, MDY'), ('intervalstyle', 'postgres'),
                    ('timezone', 'UTC'), ('extra_float_digits', '1'), ('bytea_output', 'hex'),
-                   ('quote_all_identifiers', 'off'), ('xmlbinary', 'base64'), ('lc_monetary', 'C'))
+                   ('quote_all_identifiers', 'off'), ('xmlbinary', 'base64'), ('lc_monetary', 'C'),
+                   ('statement_timeout', '0'), ('idle_in_transaction_session_timeout', '0'))
            AS setting(name, value)
     """
 

@@ -24,22 +24,7 @@ package struct UnmodelledObjects: Sendable, Equatable {
        WHERE c.relkind = 'r'
       UNION SELECT 'pg_rewrite'::regclass, r.oid FROM pg_rewrite r WHERE r.rulename <> '_RETURN'
       UNION SELECT 'pg_statistic_ext'::regclass, s.oid FROM pg_statistic_ext s
-      UNION SELECT 'pg_proc'::regclass, p.oid FROM pg_proc p WHERE p.prokind = 'a'
-      UNION SELECT 'pg_type'::regclass, t.oid FROM pg_type t
-       WHERE t.typtype IN ('r', 'b') AND t.typelem = 0 OR t.typtype = 'p' AND t.oid >= 16384
-      UNION SELECT 'pg_operator'::regclass, o.oid FROM pg_operator o
-      UNION SELECT 'pg_opclass'::regclass, o.oid FROM pg_opclass o
-      UNION SELECT 'pg_opfamily'::regclass, o.oid FROM pg_opfamily o
-      UNION SELECT 'pg_collation'::regclass, c.oid FROM pg_collation c
-      UNION SELECT 'pg_conversion'::regclass, c.oid FROM pg_conversion c
-      UNION SELECT 'pg_cast'::regclass, c.oid FROM pg_cast c
-      UNION SELECT 'pg_transform'::regclass, t.oid FROM pg_transform t
-      UNION SELECT 'pg_ts_config'::regclass, t.oid FROM pg_ts_config t
-      UNION SELECT 'pg_ts_dict'::regclass, t.oid FROM pg_ts_dict t
-      UNION SELECT 'pg_ts_parser'::regclass, t.oid FROM pg_ts_parser t
-      UNION SELECT 'pg_ts_template'::regclass, t.oid FROM pg_ts_template t
-      UNION SELECT 'pg_language'::regclass, l.oid FROM pg_language l
-      UNION SELECT 'pg_event_trigger'::regclass, e.oid FROM pg_event_trigger e
+      UNION SELECT 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typtype = 'p'
       UNION SELECT 'pg_foreign_data_wrapper'::regclass, f.oid FROM pg_foreign_data_wrapper f
       UNION SELECT 'pg_foreign_server'::regclass, f.oid FROM pg_foreign_server f
       UNION SELECT 'pg_publication'::regclass, p.oid FROM pg_publication p

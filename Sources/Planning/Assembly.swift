@@ -19,6 +19,8 @@ struct Assembly {
   private var removers: [ObjectAddress: Int] = [:]
   private var detachers: [ObjectAddress: (before: Int, after: Int)] = [:]
   private var completers: [(index: Int, address: ObjectAddress, after: [ObjectAddress])] = []
+  /// The steps without which an object cannot be used, and what may use it all the same.
+  private var founders: [ObjectAddress: (index: Int, except: Set<ObjectAddress>)] = [:]
   private let ranks: [Kind: Int]
   private let types: [Kind: any CatalogObject.Type]
   /// The objects that decide what others are like that are created now.
@@ -99,7 +101,9 @@ struct Assembly {
       reason: "what it belongs to exists now",
       statements: [completion.statement]
     )
-    completers.append((graph.add(step, rank: rank(address, phase: 1)), address, completion.after + [address]))
+    let index = graph.add(step, rank: rank(address, phase: 1))
+    completers.append((index, address, completion.after + [address]))
+    if completion.isFounding { founders[address] = (index, Set(completion.after)) }
   }
 
   /// What the object need not wait for, because it only completes it later.
@@ -185,7 +189,8 @@ struct Assembly {
   /// The object whose drop takes this one along.
   private func rideTarget(_ address: ObjectAddress) -> ObjectAddress? {
     guard !separated.contains(address), let object = old.catalog[address] else { return nil }
-    for owner in object.dropsWith where old.catalog.contains(owner) && isDropped(owner) {
+    for owner in object.dropsWith where isDropped(owner) {
+      guard let taking = old.catalog[owner], taking.takesAlong(address) else { continue }
       return rideTarget(owner) ?? owner
     }
     return nil
@@ -328,9 +333,7 @@ struct Assembly {
     for (address, index) in creators {
       let later = postponed(address)
       for need in new.graph.needs(of: address) where !later.contains(need) {
-        graph.order(creators[need], before: index)
-        graph.order(alterers[need], before: index)
-        graph.order(followers[need], before: index)
+        orderUse(of: need, by: address, at: index)
       }
       if removers[address] == nil { graph.order(dropper(address), before: index) }
       // What referred to something that goes might find it once more, as a foreign key finds the first key that fits.
@@ -343,15 +346,23 @@ struct Assembly {
     for (address, index) in alterers {
       let later = postponed(address)
       for need in new.graph.needs(of: address) where !later.contains(need) {
-        graph.order(creators[need], before: index)
-        graph.order(alterers[need], before: index)
-        graph.order(followers[need], before: index)
+        orderUse(of: need, by: address, at: index)
       }
       let kept = new.graph.needs(of: address)
       for need in old.graph.needs(of: address) where !kept.contains(need) {
         graph.order(index, before: dropper(need))
         graph.order(index, before: removers[need])
       }
+    }
+  }
+
+  /// Has a step wait until the object that it uses is there as it should be.
+  private mutating func orderUse(of need: ObjectAddress, by address: ObjectAddress, at index: Int) {
+    graph.order(creators[need], before: index)
+    graph.order(alterers[need], before: index)
+    graph.order(followers[need], before: index)
+    if let founder = founders[need], !founder.except.contains(address) {
+      graph.order(founder.index, before: index)
     }
   }
 

@@ -173,19 +173,20 @@ package struct Elaboration {
     while start < tasks.count {
       let batch = tasks[start..<min(start + Elaboration.batchSize, tasks.count)]
       start += batch.count
-      guard try await connection.refusal(of: batch.map(script).joined(separator: "\n")) != nil else {
+      guard try await connection.refusal(of: batch.flatMap(statements)) != nil else {
         continue
       }
       for task in batch {
-        if let refusal = try await connection.refusal(of: script(task)) { refusals.append((task, refusal)) }
+        if let refusal = try await connection.refusal(of: statements(task)) {
+          refusals.append((task, refusal))
+        }
       }
     }
     return refusals
   }
 
-  private func script(_ task: Work) -> SQL {
-    let statements = task.statements.map { "\($0.sql);" as SQL }.joined(separator: "\n")
-    return "SET search_path = \(task.searchPath);\n\(statements)"
+  private func statements(_ task: Work) -> [SQL] {
+    ["SET search_path = \(task.searchPath)"] + task.statements.map(\.sql)
   }
 
   /// Has PostgreSQL check what it lets pass on creation, now that everything is there.

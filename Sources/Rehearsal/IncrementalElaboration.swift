@@ -71,7 +71,7 @@ package struct IncrementalElaboration: Sendable {
       Excerpt.dataKinds(kinds)
     )
     guard excerpt.isDisjoint(with: outdated) else { return nil }
-    let copy = SchemaCopy(kinds: kinds, server: connection.version)
+    let copy = SchemaCopy(kinds: kinds, server: connection.version, searchPath: "public")
     let outcome: CatalogArchive
     do {
       try await copy.create(side, only: excerpt, in: connection)

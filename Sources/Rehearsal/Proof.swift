@@ -9,10 +9,17 @@ package import SQLText
 package struct Proof {
   let kinds: [any CatalogObject.Type]
   let server: ServerVersion
+  let searchPath: String
 
-  package init(kinds: [any CatalogObject.Type], server: ServerVersion) {
+  /// - Parameters:
+  ///   - kinds: All kinds.
+  ///   - server: The server's version.
+  ///   - searchPath: The search path of the live database's sessions. Plans name everything with its schema, but they
+  ///     may set off functions of users that don't.
+  package init(kinds: [any CatalogObject.Type], server: ServerVersion, searchPath: String) {
     self.kinds = kinds
     self.server = server
+    self.searchPath = searchPath
   }
 
   /// Runs a plan in a scratch database that holds a copy of what it touches, and compares the outcome.
@@ -32,7 +39,11 @@ package struct Proof {
     in connection: Connection
   ) async throws {
     let scope = Excerpt(of: touched, from: live, to: desired, kinds: kinds)
-    try await SchemaCopy(kinds: kinds, server: server).create(live, only: scope.live, in: connection)
+    try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
+      live,
+      only: scope.live,
+      in: connection
+    )
     try await run(steps, in: connection)
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
     var outcome = snapshot.catalog.filtered { scope.all.contains($0) }
@@ -56,7 +67,7 @@ package struct Proof {
     of live: Side,
     in connection: Connection
   ) async throws -> Side {
-    try await SchemaCopy(kinds: kinds, server: server).create(
+    try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
       live,
       only: Set(live.catalog.addresses),
       in: connection
@@ -76,10 +87,9 @@ package struct Proof {
     let statements = steps.flatMap { step in step.statements.map { (step, $0) } }
     for start in stride(from: 0, to: statements.count, by: Proof.batchSize) {
       let batch = statements[start..<min(start + Proof.batchSize, statements.count)]
-      let script = batch.map { "\($1.sql);" as SQL }.joined(separator: "\n")
-      guard try await connection.refusal(of: script) != nil else { continue }
+      guard try await connection.refusal(of: batch.map(\.1.sql)) != nil else { continue }
       for (step, statement) in batch {
-        if let refusal = try await connection.refusal(of: statement.sql) {
+        if let refusal = try await connection.refusal(of: [statement.sql]) {
           throw PlanDefect.refused(step, statement, refusal)
         }
       }

@@ -24,8 +24,11 @@ struct RoleStubs {
     let rows = try await connection.query("SELECT rolname FROM pg_roles")
     let present = Set(rows.indices.map { rows.string($0, 0) ?? "" })
     for role in roles.subtracting(present).sorted().map({ Identifier($0) }) {
-      let sql: SQL = "CREATE ROLE \(role) NOLOGIN; COMMENT ON ROLE \(role) IS \(Literal(Self.mark))"
-      if let refusal = try await connection.refusal(of: sql), refusal.sqlstate != "42710" { throw refusal }
+      let statements: [SQL] = [
+        "CREATE ROLE \(role) NOLOGIN", "COMMENT ON ROLE \(role) IS \(Literal(Self.mark))",
+      ]
+      let refusal = try await connection.refusal(of: statements)
+      if let refusal, refusal.sqlstate != "42710" { throw refusal }
     }
   }
 

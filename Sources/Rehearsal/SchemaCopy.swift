@@ -9,6 +9,8 @@ import SQLText
 struct SchemaCopy {
   let kinds: [any CatalogObject.Type]
   let server: ServerVersion
+  /// Where functions that it calls look for what they name without its schema.
+  let searchPath: String
 
   /// Creates the given part of a schema in an empty database.
   ///
@@ -25,12 +27,14 @@ struct SchemaCopy {
     target.catalog = target.catalog.withoutOwners
     let changes = Changes(from: empty, to: target, server: server)
     let steps = try Planner(kinds: kinds, server: server).steps(for: changes, from: empty, to: target)
+    _ = try await connection.query("SELECT set_config('search_path', $1, false)", [searchPath])
     var start = 0
     while start < steps.count {
       let batch = steps[start..<min(start + 100, steps.count)]
       start += batch.count
-      let script = batch.flatMap(\.statements).map { "\($0.sql);" as SQL }.joined(separator: "\n")
-      if let refusal = try await connection.refusal(of: script) { throw PlanDefect.copyFailed(refusal) }
+      if let refusal = try await connection.refusal(of: batch.flatMap(\.statements).map(\.sql)) {
+        throw PlanDefect.copyFailed(refusal)
+      }
     }
   }
 }

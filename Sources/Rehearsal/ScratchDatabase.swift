@@ -40,7 +40,11 @@ package struct ScratchDatabase: Sendable {
         options.with(database: name.name).with(applicationName: "plumb scratch")
       )
       _ = try await connection.execute(
-        "SET synchronous_commit = off; SET check_function_bodies = off; SET client_min_messages = warning"
+        """
+        SET synchronous_commit = off; SET check_function_bodies = off; SET client_min_messages = warning;
+        SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET idle_session_timeout = 0;
+        \(silence)
+        """
       )
       return ScratchDatabase(connection: connection, name: name, maintenance: maintenance)
     } catch {
@@ -48,6 +52,19 @@ package struct ScratchDatabase: Sendable {
       throw error
     }
   }
+
+  /// Keeps event triggers from firing at what is created after them, where the role may say so.
+  ///
+  /// Only a superuser can have created one.
+  private static let silence: SQL = """
+    DO $$
+    BEGIN
+      PERFORM set_config('session_replication_role', 'replica', false);
+    EXCEPTION WHEN insufficient_privilege THEN
+      NULL;
+    END
+    $$
+    """
 
   /// Removes the database.
   ///

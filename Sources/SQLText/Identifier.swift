@@ -12,11 +12,18 @@ package struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertib
   /// The name as SQL spells it, with quotes only where they are needed.
   package var quoted: String {
     guard needsQuotes else { return name }
-    return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    return "\"\(name.doubling("\""))\""
   }
 
-  package static func < (left: Identifier, right: Identifier) -> Bool { left.name < right.name }
+  package static func == (left: Identifier, right: Identifier) -> Bool {
+    left.name.hasSameBytes(as: right.name)
+  }
+  package func hash(into hasher: inout Hasher) { hasher.combine(bytesOf: name) }
+
+  package static func < (left: Identifier, right: Identifier) -> Bool {
+    left.name == right.name
+      ? left.name.utf8.lexicographicallyPrecedes(right.name.utf8) : left.name < right.name
+  }
 
   private var needsQuotes: Bool {
     var isFirst = true

@@ -9,6 +9,9 @@ package struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation, Custom
   package init(stringLiteral value: String) { text = value }
   package init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
 
+  package static func == (left: SQL, right: SQL) -> Bool { left.text.hasSameBytes(as: right.text) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(bytesOf: text) }
+
   package var description: String { text }
   package var isEmpty: Bool { text.isEmpty }
 

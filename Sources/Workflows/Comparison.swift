@@ -24,7 +24,7 @@ struct Comparison: Sendable {
     live = database.catalog
     self.desired = desired.catalog
     kinds = project.kinds
-    scope = project.scope.scope(for: desired.summary)
+    scope = project.scope.scope(for: desired.summary, desired: desired.catalog)
     declared = desired.owners
     if !declared.isEmpty || scope.managed.owners {
       owners = try await database.owners(kinds)
@@ -71,7 +71,8 @@ struct Comparison: Sendable {
   /// Tells owners where they differ; where they are what they should be, both sides may as well say nothing.
   private mutating func layOwnersOver() {
     guard let owners else { return }
-    for (address, owner) in expectedOwners(owners) where scope.includes(address) && owners[address] != owner {
+    for (address, owner) in expectedOwners(owners)
+    where scope.includes(address, of: desired) && owners[address] != owner {
       guard var object = desired[address] else { continue }
       // A sequence goes from owner to owner with the table of its column.
       if let source = object.ownerSource, desired.contains(source) { continue }
@@ -109,6 +110,7 @@ struct Comparison: Sendable {
 
   private mutating func settleGrants<Object: Granting>(of object: Object) {
     var object = object
+    let grants = object.grants
     if scope.managed.grants {
       // A column has the owner of its table.
       let holder = object.parents.first(where: desired.contains) ?? object.address
@@ -117,6 +119,7 @@ struct Comparison: Sendable {
     } else {
       object.grants = (live[object.address] as? Object)?.grants ?? Grants()
     }
-    desired.replace(object)
+    // What stays as it was read keeps its bytes, and with them its fingerprint.
+    if object.grants != grants { desired.replace(object) }
   }
 }

@@ -105,7 +105,8 @@ extension CompiledSpecs {
     for address in catalog.addresses where !summary.external.contains(address) {
       if let schema = address.schema {
         summary.schemas.insert(schema.name)
-      } else if address.kind == Schema.kind, address.name != "public" {
+      } else if address.kind == Schema.kind, catalog.annotations[address]?.span != nil {
+        // The one that every database has is there without being declared.
         summary.schemas.insert(address.name.name)
       }
     }

@@ -16,8 +16,9 @@ package struct Migration: Sendable {
   package let live: Catalog
   /// The objects that the specs declare deprecated, each with what they say to use instead.
   package let deprecations: [(address: ObjectAddress, message: String)]
-  /// The live objects as they were read, before anything was laid over them.
-  let observed: Catalog
+  /// The live and the desired objects as they were read, before anything was laid over them.
+  package let observed: Catalog
+  package let specified: Catalog
   /// What of both is the specs' business.
   let scope: Scope
   /// The live objects that are none of the specs' business.
@@ -65,7 +66,9 @@ package struct Migration: Sendable {
     scope = comparison.scope
     let (live, desired) = (comparison.projectedLive, comparison.projectedDesired)
     (self.desired, self.live) = (desired, live)
-    observed = scope.projection(of: database.catalog)
+    let observed = scope.projection(of: database.catalog)
+    let specified = scope.projection(of: desiredState.catalog)
+    (self.observed, self.specified) = (observed, specified)
     hidden = database.catalog.count - live.count
     unmodelled = database.unmodelled
     differences = comparison.differences
@@ -83,8 +86,9 @@ package struct Migration: Sendable {
       let catalogs = [comparison.live, comparison.desired]
       try await scratch.provide(catalogs.reduce(into: []) { $0.formUnion($1.roles) })
     }
-    async let from = Fingerprint(live)
-    async let to = Fingerprint(desired)
+    // Owners are laid over what differs alone, so they are no part of what a state is known by.
+    async let from = Fingerprint(observed)
+    async let to = Fingerprint(specified)
     async let desiredSide = desiredState.side(comparison.desired, kinds: kinds)
     let planning = MigrationPlanning(
       live: Side(comparison.live, dependencies: whole.dependencies, kinds: kinds),
@@ -92,6 +96,7 @@ package struct Migration: Sendable {
       comparison: comparison,
       project: project,
       server: server,
+      searchPath: database.traits.searchPath,
       scratch: scratch
     )
     plan = Plan(

@@ -13,11 +13,12 @@ struct MigrationPlanning {
   let comparison: Comparison
   let project: Project
   let server: ServerVersion
+  let searchPath: String
   let scratch: ScratchSupply
 
   private var scope: Scope { comparison.scope }
   private var planner: Planner { Planner(kinds: project.kinds, server: server) }
-  private var proof: Proof { Proof(kinds: project.kinds, server: server) }
+  private var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
 
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {
@@ -65,7 +66,9 @@ struct MigrationPlanning {
   ) -> UnmanagedDependents? {
     guard case .refused(_, _, let refusal) = defect else { return nil }
     let pairs = touched.sorted().flatMap { address in
-      live.graph.dependents(on: address).filter { !scope.includes($0) }.map { (dependent: $0, on: address) }
+      live.graph.dependents(on: address).filter { !scope.includes($0, of: live.catalog) }.map {
+        (dependent: $0, on: address)
+      }
     }
     return pairs.isEmpty ? nil : UnmanagedDependents(pairs: pairs, refusal: refusal)
   }
@@ -80,7 +83,7 @@ struct MigrationPlanning {
   /// Where a rehearsal has to end: at the specs, with all that is none of their business as it was.
   private func expected(_ target: Side) -> Side {
     var side = projected(target)
-    side.catalog = side.catalog.merging(live.catalog.filtered { !scope.includes($0) })
+    side.catalog = side.catalog.merging(scope.remainder(of: live.catalog))
     return side
   }
 

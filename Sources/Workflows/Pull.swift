@@ -1,6 +1,6 @@
 package import CatalogModel
 package import Diagnostics
-import Introspection
+package import Introspection
 import ObjectKinds
 package import PostgresClient
 import Rehearsal
@@ -13,6 +13,8 @@ package struct Pull: Sendable {
   package let count: Int
   /// Objects that stand within others of a kind that plumb does not know.
   package let orphans: [ObjectAddress]
+  /// The objects for which plumb has no kind, which no file describes.
+  package let unmodelled: UnmodelledObjects
   /// Spec files that are there and none of these, and may describe the same once more.
   package let others: [String]
 
@@ -20,15 +22,10 @@ package struct Pull: Sendable {
   ///
   /// Every schema is taken, unless the project names those to manage.
   package init(of connection: Connection, in project: Project) async throws {
-    let snapshot = try await Introspection.snapshot(
-      of: connection,
-      kinds: project.kinds,
-      withDependencies: false
-    )
-    var everything = snapshot.catalog
-    if project.scope.managed.owners {
-      everything.tell(try await Owners(of: snapshot, in: connection, kinds: project.kinds))
-    }
+    let database = try await LiveDatabase(reading: connection, for: project).ended(withDependencies: false)
+    var everything = database.catalog
+    unmodelled = database.unmodelled
+    if project.scope.managed.owners { everything.tell(try await database.owners(project.kinds)) }
     if !project.scope.managed.grants { everything = everything.withoutGrants }
     var rules = project.scope
     if rules.schemas.isEmpty { rules.schemas = ["*"] }

@@ -17,37 +17,64 @@ package struct ScopeRules: Sendable {
     self.managed = managed
   }
 
-  /// The scope for specs of which the summary is.
-  package func scope(for specs: SpecSummary) -> Scope {
-    Scope(rules: self, declared: specs.schemas, external: specs.external)
+  /// The scope for specs of which the summary is, and whose elaboration the catalog is.
+  package func scope(for specs: SpecSummary, desired: Catalog = Catalog()) -> Scope {
+    Scope(
+      rules: self,
+      declared: specs.schemas,
+      external: specs.external,
+      ofDatabase: Set(desired.addresses.filter { $0.names.count == 1 })
+    )
   }
 }
 
 /// The one projection through which live and desired objects are seen.
+///
+/// An object of a schema is managed with the schema. One that belongs to no schema, such as a cast or an event trigger,
+/// is managed where the specs declare it, and otherwise goes with what it refers to: where that is in a managed
+/// schema, specs that say nothing of it want it gone, because that schema's objects are theirs to decide about; where
+/// it is not, as with a cast between two types of PostgreSQL's own, it is somebody else's. An extension that no spec
+/// declares is always the specs' business.
 package struct Scope: Sendable {
   let rules: ScopeRules
   let declared: Set<String>
   let external: Set<ObjectAddress>
+  /// What the specs declare that belongs to no schema.
+  let ofDatabase: Set<ObjectAddress>
 
   var managed: Managed { rules.managed }
 
   /// The kinds that are about nothing but grants.
   static let grantKinds: Set<Kind> = [GlobalDefaultPrivileges.kind, SchemaDefaultPrivileges.kind]
 
-  /// Whether the specs decide about the object.
-  package func includes(_ address: ObjectAddress) -> Bool {
+  /// Whether the specs decide about the object of a catalog.
+  package func includes(_ address: ObjectAddress, of catalog: Catalog) -> Bool {
     if !managed.grants, Scope.grantKinds.contains(address.kind) { return false }
     if !external.isEmpty, isExternal(address) { return false }
-    guard let schema = address.schema else {
-      return address.kind == Schema.kind ? includes(schema: address.name.name) : true
-    }
+    guard let schema = address.schema else { return includes(ofDatabase: address, catalog) }
     guard includes(schema: schema.name) else { return false }
     return rules.excluded.isEmpty
       || !rules.excluded.contains { Glob.matches($0, "\(schema.name).\(address.names[1].name)") }
   }
 
   /// The catalog without what is not the specs' business.
-  package func projection(of catalog: Catalog) -> Catalog { catalog.filtered(includes) }
+  package func projection(of catalog: Catalog) -> Catalog {
+    catalog.filtered { includes($0, of: catalog) }
+  }
+
+  /// What of the catalog is not the specs' business.
+  package func remainder(of catalog: Catalog) -> Catalog {
+    catalog.filtered { !includes($0, of: catalog) }
+  }
+
+  private func includes(ofDatabase address: ObjectAddress, _ catalog: Catalog) -> Bool {
+    if address.kind == Schema.kind { return includes(schema: address.name.name) }
+    if address.kind == Extension.kind || ofDatabase.contains(address) { return true }
+    let schemas = (catalog[address]?.references ?? []).flatMap(\.candidates).map { candidate in
+      candidate.kind == Schema.kind ? candidate.name : candidate.schema
+    }
+    return schemas.isEmpty || schemas.contains { $0.map { includes(schema: $0.name) } ?? true }
+  }
 
   private func includes(schema: String) -> Bool {
     rules.schemas.isEmpty ? declared.contains(schema) : rules.schemas.contains { Glob.matches($0, schema) }

@@ -7,6 +7,8 @@ package struct ServerTraits: Sendable {
   let options: ConnectionOptions
   /// The name of the server's version, locale, and extensions, and of what plumb asks it.
   let context: String
+  /// Where the database's own sessions look for what is named without its schema.
+  let searchPath: String
 
   /// The names of all roles.
   let roles: Set<String>
@@ -23,10 +25,11 @@ package struct ServerTraits: Sendable {
                 FROM pg_available_extensions)
         FROM pg_database d WHERE d.datname = current_database()
       """,
-      "SELECT rolname FROM pg_roles",
+      "SELECT rolname FROM pg_roles", "SELECT reset_val FROM pg_settings WHERE name = 'search_path'",
     ])
     let about = results[0]
     roles = Set(results[1].indices.map { results[1].string($0, 0) ?? "" })
+    searchPath = results[2].string(0, 0) ?? ""
     options = connection.options
     var hash = SHA256()
     hash.update(Project.program.utf8)

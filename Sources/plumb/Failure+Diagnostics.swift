@@ -115,6 +115,16 @@ extension PlanDefect {
         "the live schema could not be copied: \(error.message)",
         error.details + (error.statement.map { ["in: \($0.excerpt)"] } ?? [])
       )
+    case .refused(let step, let statement, let error) where statement.origin != nil:
+      .error(
+        error.sqlstate.map { "postgres.\($0)" } ?? "postgres.connection",
+        "PostgreSQL refuses to \(step.headline): \(error.message)",
+        at: statement.origin,
+        notes: error.details + [
+          "in: \(statement.sql.excerpt)",
+          "the plan was tried on a scratch copy only, and nothing was run on the database",
+        ]
+      )
     case .refused(let step, let statement, let error):
       .defect(
         "PostgreSQL refuses to \(step.headline): \(error.message)",

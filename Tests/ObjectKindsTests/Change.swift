@@ -39,5 +39,5 @@ struct Change: Sendable, CustomTestStringConvertible {
     try Sample(type, names, spec, catalog: catalog, "").object()
   }
 
-  static let all = types + routines + views + triggersAndPolicies
+  static let all = types + routines + views + triggersAndPolicies + operators
 }

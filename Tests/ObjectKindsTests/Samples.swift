@@ -2,7 +2,8 @@ import ObjectKinds
 
 /// Objects of every kind that between them set every property to something else than its default.
 enum Samples {
-  static let all = schemas + types + tables + constraints + code + access
+  static let all =
+    schemas + types + furtherTypes + tables + constraints + code + operators + textSearch + access
 
   private static let schemas = [
     Sample(

@@ -14,6 +14,7 @@ struct RenderingTests {
     "shelves:\n  low:\n    books:\n      - text\n", "shelves:\n  a.b.c:\n",
     "shelves:\n  \(String(repeating: "x", count: 64)):\n", "shelves:\n  low:\n  public.low:\n",
     "shelves:\n  low:\nlamps:\n  low:\n", "shelves:\n  low: {was: old}\n  high: {was: old}\n",
+    "shelves:\n  low: {was: high}\n  high: {was: low}\n", "shelves:\n  low: {was: attic.low}\n",
     "shelves:\n  low:\n    labels:\n      - [atlas]\n    books: {atlsa: text}\n",
     "shelves:\n  low:\n    labels:\n      - {books: [], next: hihg}\n",
     "shelves:\n  low:\n    books: {a: strng}\n", "shelves:\n  Form:\n    books: {a: Form}\n",

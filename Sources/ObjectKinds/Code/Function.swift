@@ -106,6 +106,19 @@ extension Function: Routine {
     }
   }
 
+  /// A function in C goes with the type whose values it reads or writes, because that cannot go without it.
+  package var dropsWith: [ObjectAddress] {
+    guard language == "c" || language == "internal" else { return [] }
+    let types =
+      arguments.list.map(\.canonicalType) + [
+        returns.map { RoutineType.canonical(RoutineText.words($0.text)) } ?? ""
+      ]
+    return types.flatMap { type in
+      let name = QualifiedName(parsing: type)
+      return name?.addresses([BaseType.kind, RangeType.kind], from: address.names[0]) ?? []
+    }
+  }
+
   package var ownClauses: [SQL] {
     var clauses: [SQL] = []
     if let returns { clauses.append("RETURNS \(returns)") }

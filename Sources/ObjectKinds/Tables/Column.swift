@@ -1,4 +1,5 @@
 package import CatalogModel
+import Diagnostics
 package import SQLText
 
 /// A column of a table.
@@ -142,7 +143,7 @@ extension Column: Granting {
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    guard let backfill = context.directives["backfill"]?.text, generated == nil, identity == nil else {
+    guard let backfill = context.directives["backfill"], generated == nil, identity == nil else {
       return ["ALTER TABLE \(table) ADD COLUMN \(definition)"] + extras
     }
     // With its default, the column would have a value in every row at once.
@@ -176,7 +177,7 @@ extension Column: Granting {
     guard generated == nil, new.generated == nil else { return nil }
     let conversion = context.sql("using").map { SQL(verbatim: $0) } ?? "\(address.name)::text::\(new.type)"
     return Alteration(
-      retyping(to: new, using: conversion),
+      retyping(to: new, using: conversion, from: context.span("using")),
       settling: ["type", "collation", "default"],
       displacing: Column.isDisplacedByRetyping
     )
@@ -225,16 +226,19 @@ extension Column: Granting {
     `default`.map { alter("SET DEFAULT \($0)") } ?? alter("DROP DEFAULT")
   }
 
-  private func backfillStatement(_ expression: String) -> Statement {
+  private func backfillStatement(_ expression: Field) -> Statement {
     Statement(
-      "UPDATE \(table) SET \(address.name) = \(SQL(verbatim: expression)) WHERE \(address.name) IS NULL",
-      hazards: [.backfill("every row without a value is written")]
+      """
+      UPDATE \(table) SET \(address.name) = \(SQL(verbatim: expression.text ?? "")) WHERE \(address.name) IS NULL
+      """,
+      hazards: [.backfill("every row without a value is written")],
+      origin: expression.span
     )
   }
 
   private func nullabilityChange(_ context: AlterationContext) -> [Statement] {
     guard !isNullable else { return [alter("DROP NOT NULL")] }
-    return (context.sql("backfill").map { [backfillStatement($0)] } ?? []) + [alter("SET NOT NULL")]
+    return (context.directives["backfill"].map { [backfillStatement($0)] } ?? []) + [alter("SET NOT NULL")]
   }
 
   private func gainsIdentity(over old: Column) -> Bool { old.identity == nil && identity != nil }
@@ -268,7 +272,11 @@ extension Column: Granting {
 
   /// The default is set aside, because PostgreSQL converts it by an implicit cast or not at all; and only integers
   /// can be identities.
-  private func retyping(to new: Column, using conversion: SQL?) -> [Statement] {
+  private func retyping(
+    to new: Column,
+    using conversion: SQL?,
+    from origin: Span? = nil
+  ) -> [Statement] {
     var statements: [Statement] = []
     if identity != nil, new.identity == nil { statements.append(alter("DROP IDENTITY")) }
     if `default` != nil { statements.append(alter("DROP DEFAULT")) }
@@ -277,7 +285,12 @@ extension Column: Granting {
       if let collation = new.collation { "COLLATE \(collation.sql)" }
       if let conversion { "USING \(conversion)" }
     }
-    statements.append(Statement(alter(clause).sql, hazards: [.rewrite("every row may be written anew")]))
+    var hazards: [Hazard] = [.rewrite("every row may be written anew")]
+    // Who says how values are converted has said what becomes of them.
+    if origin == nil, let loss = TypeConversion.loss(from: type, to: new.type) {
+      hazards.append(.dataLoss(loss))
+    }
+    statements.append(Statement(alter(clause).sql, hazards: hazards, origin: origin))
     if new.default != nil { statements.append(new.defaultChange) }
     return statements
   }
@@ -288,12 +301,14 @@ extension Column: Granting {
     let conversion: SQL? =
       if let using = context.sql("using") {
         SQL(verbatim: using)
+      } else if let zoned = TypeConversion.zoned(address.name, from: old.type, to: type) {
+        zoned
       } else if context.changed.contains("type"), !isAssigned(from: old) {
         "\(address.name)\(isByWayOfText(from: old) ? "::text" : "" as SQL)::\(type)"
       } else {
         nil
       }
-    var statements = old.retyping(to: self, using: conversion)
+    var statements = old.retyping(to: self, using: conversion, from: context.span("using"))
     if old.default != nil, `default` == nil, !statements.isEmpty {
       // The default was set aside above, and stays away.
       statements[0] = old.alter("DROP DEFAULT")

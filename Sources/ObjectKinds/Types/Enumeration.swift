@@ -7,7 +7,7 @@ package struct Enumeration: Equatable, Sendable {
   package var comment: String?
   package var owner: Identifier?
   package var grants = Grants()
-  package var labels: [String] = []
+  package var labels: [EnumLabel] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
@@ -85,13 +85,13 @@ extension Enumeration: Granting {
   }
 
   package mutating func settle() throws(FieldMismatch) {
-    var seen: Set<String> = []
+    var seen: Set<EnumLabel> = []
     for label in labels {
       guard seen.insert(label).inserted else {
-        throw FieldMismatch("the label `\(label)` stands twice", at: nil)
+        throw FieldMismatch("the label `\(label.text)` stands twice", at: nil)
       }
-      guard label.utf8.count <= 63 else {
-        throw FieldMismatch("the label `\(label)` is longer than 63 bytes", at: nil)
+      guard label.text.utf8.count <= 63 else {
+        throw FieldMismatch("the label `\(label.text)` is longer than 63 bytes", at: nil)
       }
     }
   }
@@ -99,7 +99,7 @@ extension Enumeration: Granting {
   package var commentTarget: SQL { "TYPE \(address)" }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    ["CREATE TYPE \(address) AS ENUM (\(labels.map { "\(Literal($0))" as SQL }))"]
+    ["CREATE TYPE \(address) AS ENUM (\(labels.map { "\(Literal($0.text))" as SQL }))"]
   }
 
   package func drop() -> [Statement] { ["DROP TYPE \(address)"] }
@@ -111,16 +111,19 @@ extension Enumeration: Granting {
 
   package func preparation(for new: Enumeration, _ context: AlterationContext) -> [Statement] {
     renames(to: new, context).map {
-      "ALTER TYPE \(address) RENAME VALUE \(Literal($0.old)) TO \(Literal($0.new))"
+      "ALTER TYPE \(address) RENAME VALUE \(Literal($0.old.text)) TO \(Literal($0.new.text))"
     }
   }
 
-  private func renames(to new: Enumeration, _ context: AlterationContext) -> [(old: String, new: String)] {
+  private func renames(to new: Enumeration, _ context: AlterationContext) -> [(
+    old: EnumLabel, new: EnumLabel
+  )] {
     (context.directives["renamed_labels"]?.entries ?? []).compactMap { entry in
-      guard let old = entry.value.text, labels.contains(old), !labels.contains(entry.key),
-        new.labels.contains(entry.key)
+      let renamed = EnumLabel(entry.key)
+      guard let old = entry.value.text.map(EnumLabel.init), labels.contains(old), !labels.contains(renamed),
+        new.labels.contains(renamed)
       else { return nil }
-      return (old, entry.key)
+      return (old, renamed)
     }
   }
 
@@ -134,15 +137,16 @@ extension Enumeration: Granting {
     for (index, label) in labels.enumerated() where !present.contains(label) {
       let place: SQL =
         if index > 0 {
-          index == labels.count - 1 && present.count == index ? "" : " AFTER \(Literal(labels[index - 1]))"
+          index == labels.count - 1 && present.count == index
+            ? "" : " AFTER \(Literal(labels[index - 1].text))"
         } else if let next = labels.first(where: present.contains) {
-          " BEFORE \(Literal(next))"
+          " BEFORE \(Literal(next.text))"
         } else {
           ""
         }
       statements.append(
         Statement(
-          "ALTER TYPE \(address) ADD VALUE \(Literal(label))\(place)",
+          "ALTER TYPE \(address) ADD VALUE \(Literal(label.text))\(place)",
           transaction: .committedBeforeUse
         )
       )

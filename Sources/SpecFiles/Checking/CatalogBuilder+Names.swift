@@ -43,6 +43,28 @@ extension CatalogBuilder {
     }
   }
 
+  /// Finds objects that claim each other's names: nobody could tell whether that has been done already.
+  mutating func checkFormerNameCircles(_ order: [ObjectAddress]) {
+    for address in order {
+      var next = address
+      var seen: Set<ObjectAddress> = []
+      while seen.insert(next).inserted, let was = catalog.annotations[next]?.was { next = former(next, was) }
+      guard next == address, let was = catalog.annotations[address]?.was else { continue }
+      diagnostics.report(
+        .error(
+          "\(address.kind.id).was-circle",
+          "`\(address.name)` cannot have been `\(was)`, whose names go round in a circle",
+          at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue]
+            ?? catalog.annotations[address]?.span,
+          notes: [
+            "once it is done, the same specs would say to do it again",
+            "rename one of them to a third name, apply, and go on from there",
+          ]
+        )
+      )
+    }
+  }
+
   /// The addresses of what specs declare, in the order in which they do: by file, and by place in the file.
   ///
   /// Every check goes through it, so it is made once, when all files are read.

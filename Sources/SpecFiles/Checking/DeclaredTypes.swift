@@ -12,6 +12,9 @@ struct DeclaredTypes {
         continue
       }
       names[schema, default: []].insert(address.name.name)
+      for companion in catalog[address]?.companions ?? [] where companion.names.count == 2 {
+        names[companion.names[0], default: []].insert(companion.name.name)
+      }
     }
   }
 

@@ -5,7 +5,9 @@ import SQLText
 extension CatalogBuilder {
   /// Reads an object, and after it those that stand within it.
   mutating func declare<Object: CatalogObject>(_ type: Object.Type, _ declaration: Declaration) {
-    if let name = declaration.name, let problem = Mistakes.name(name, of: type.kind, at: declaration.span) {
+    if type.isNamed, let name = declaration.name,
+      let problem = Mistakes.name(name, of: type.kind, at: declaration.span)
+    {
       diagnostics.report(problem)
     }
     let reading = ObjectReading<Object>(declaration, vocabulary: vocabulary)
@@ -19,6 +21,7 @@ extension CatalogBuilder {
     if case .routine = type.placement {
       overloads.insert(ObjectAddress(address.kind, address.names[0], address.names[1], ""))
     }
+    overloads.formUnion(reading.object.companions.filter { $0.names.count == 3 })
     catalog.annotations[address] = reading.annotation
     catalog.annotations[address]?.valueSpans = reading.valueSpans
     if reading.isIncomplete { incomplete.insert(address) }

@@ -1,3 +1,4 @@
+import SQLText
 import CatalogModel
 import Diagnostics
 
@@ -55,6 +56,7 @@ struct ObjectReading<Object: CatalogObject> {
       try take(entry.value, as: common)
     } else if let directive = Object.directives.first(where: { $0.name == key }) {
       try directive.shape.check(entry.value)
+      if case .sql = directive.shape { _ = try SQL(entry.value) }
       annotation.directives[key] = entry.value
     } else if let type = vocabulary.children(of: Object.kind).first(where: { $0.placement.group == key }) {
       groups.append((type, entry))
@@ -73,7 +75,7 @@ struct ObjectReading<Object: CatalogObject> {
       guard let name = value.text, !name.isEmpty else {
         throw FieldMismatch(expected: "the former name", found: value)
       }
-      annotation.was = name
+      annotation.was = try formerName(name, value)
     case .deprecated:
       guard let message = value.text, !message.isEmpty else {
         throw FieldMismatch(expected: "what to use instead, and until when", found: value)
@@ -86,6 +88,23 @@ struct ObjectReading<Object: CatalogObject> {
       }
       annotation.swift = value
     }
+  }
+
+  /// A former name is one name, in the place where the object is now.
+  private func formerName(_ name: String, _ value: Field) throws(FieldMismatch) -> String {
+    guard name.contains(where: { $0 == "." || $0 == "\"" }), let dotted = DottedName(parsing: name) else {
+      return name
+    }
+    guard dotted.parts.count == 1, let part = dotted.parts.first else {
+      throw FieldMismatch(
+        "`was` is a name without a schema or table, and `\(name)` is two names",
+        at: value.span,
+        note:
+          "plumb does not move an object from one schema to another: run ALTER ... SET SCHEMA, then say so here; "
+          + "a name that holds a dot is quoted, as in '\"odd.name\"'"
+      )
+    }
+    return part.name
   }
 
   /// Reports a key without a meaning, and reads its value as that of the key that it most likely is.

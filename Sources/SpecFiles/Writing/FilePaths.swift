@@ -31,7 +31,7 @@ enum FilePaths {
 
   /// Names of devices on Windows, and of files that several kinds share.
   private static let reserved = Set(
-    ["con", "prn", "aux", "nul", "database", "functions", "types", "views"]
+    ["con", "prn", "aux", "nul", "database", "functions", "operators", "text_search", "types", "views"]
       + (0...9).flatMap { ["com\($0)", "lpt\($0)"] }
   )
 

@@ -13,7 +13,7 @@ extension Enumeration: SwiftForm {
     schema.enums.append(
       EnumModel(
         name,
-        labels: labels.map { label in EnumModel.Label(label) },
+        labels: labels.map { label in EnumModel.Label(label.text) },
         details: mapping.details(of: self, at: ModelPlace(name), directive)
       )
     )

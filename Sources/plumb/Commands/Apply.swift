@@ -26,6 +26,14 @@ struct Apply: SessionCommand {
   )
   var accept: [String] = []
 
+  func validate() throws {
+    for word in accept where !Consent.isMeaningful(word) {
+      throw ValidationError(
+        "`--accept \(word)` accepts nothing: it is all, or one of \(Consent.words), or ID:OBJECT"
+      )
+    }
+  }
+
   func run(in session: Session) async throws -> ExitStatus {
     let reviewed = try plan.map { path in try PlanFile(reading: path) }
     let specs = try session.specsToCompare()
@@ -44,7 +52,7 @@ struct Apply: SessionCommand {
       session.console.show(ApplyView(plan: view, outcome: outcome))
       return outcome.status
     }
-    if let reviewed, let reasons = reviewed.objections(to: file, desired: migration.desired) {
+    if let reviewed, let reasons = reviewed.objections(to: file, desired: migration.specified) {
       return await end(.outdated(reasons))
     }
     guard !migration.plan.isEmpty else { return await end(.nothingToDo) }

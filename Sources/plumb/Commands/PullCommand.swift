@@ -1,4 +1,5 @@
 import ArgumentParser
+import Introspection
 import PostgresClient
 import Workflows
 
@@ -39,6 +40,7 @@ struct PullCommand: SessionCommand {
   private func notes(_ pull: Pull) -> [String] {
     let others = pull.others.prefix(5).joined(separator: ", ") + (pull.others.count > 5 ? ", …" : "")
     return (pull.others.isEmpty ? [] : ["other specs stay, and may say the same once more: \(others)"])
+      + Unmodelled(objects: pull.unmodelled.objects).notes
       + pull.orphans.map { "not written, because it is part of something that plumb does not know: \($0)" }
   }
 }

@@ -14,6 +14,11 @@ struct Equality {
         terminal("\(objects) outside of the specs' schemas \(hidden == 1 ? "is" : "are") not managed", .dim)
         + "\n"
     }
+    if compared == 0 {
+      text +=
+        terminal("the specs declare nothing, so nothing is managed", .yellow)
+        + terminal("; `manage.schemas` in plumb.yaml names schemas to manage all the same", .dim) + "\n"
+    }
     return text + unmodelled.human(terminal)
   }
 }

@@ -18,6 +18,15 @@ struct Unmodelled {
       + (rest > 0 ? terminal("  and \(rest) more\n", .dim) : "")
   }
 
+  /// The same for specs that were written, which lack these objects.
+  var notes: [String] {
+    let names = objects.prefix(Unmodelled.limit).map { "\($0.type) \(Text.line($0.identity, width: 200))" }
+    let rest = objects.count > names.count ? ["and \(objects.count - names.count) more"] : []
+    return objects.isEmpty
+      ? []
+      : ["not written, because plumb has no kind for it yet: " + (names + rest).joined(separator: ", ")]
+  }
+
   var json: JSON {
     .array(objects.map { .object([("type", .string($0.type)), ("identity", .string($0.identity))]) })
   }

@@ -11,7 +11,7 @@ ALTER TABLE public.t ALTER COLUMN unbounded TYPE character varying(20);
 ALTER TABLE public.t ALTER COLUMN precise TYPE numeric(10,2);
 
 -- alter column public.t.stamp
-ALTER TABLE public.t ALTER COLUMN stamp TYPE timestamp without time zone USING stamp::timestamp without time zone;
+ALTER TABLE public.t ALTER COLUMN stamp TYPE timestamp without time zone USING stamp AT TIME ZONE 'UTC';
 
 -- alter column public.t.converted
 ALTER TABLE public.t ALTER COLUMN converted TYPE text;

@@ -11,7 +11,7 @@ ALTER TABLE public.t ALTER COLUMN unbounded TYPE text;
 ALTER TABLE public.t ALTER COLUMN precise TYPE numeric(12,2);
 
 -- alter column public.t.stamp
-ALTER TABLE public.t ALTER COLUMN stamp TYPE timestamp with time zone USING stamp::timestamp with time zone;
+ALTER TABLE public.t ALTER COLUMN stamp TYPE timestamp with time zone USING stamp AT TIME ZONE 'UTC';
 
 -- alter column public.t.converted
 ALTER TABLE public.t ALTER COLUMN converted TYPE integer USING converted::integer;

@@ -1,0 +1,107 @@
+import SQLText
+
+/// What becomes of values when their column gets another type.
+///
+/// What PostgreSQL refuses needs no consent, as a text that is no number: nothing is lost by an error. What it rounds,
+/// cuts off, or forgets does.
+enum TypeConversion {
+  /// What a conversion by PostgreSQL's own cast loses, or nil where it keeps everything or fails.
+  ///
+  /// - Parameters:
+  ///   - old: The type as `format_type` spells it.
+  ///   - new: The other type, spelled in the same way.
+  static func loss(from old: SQL, to new: SQL) -> String? {
+    let (from, to) = (TypeParts(old), TypeParts(new))
+    if from.dimensions != to.dimensions { return nil }
+    return from.family == to.family ? narrowing(from, to) : change(from, to)
+  }
+
+  /// The expression by which a time gets a zone, or loses it, whatever zone the session is in.
+  static func zoned(_ column: Identifier, from old: SQL, to new: SQL) -> SQL? {
+    let families = [TypeParts(old), TypeParts(new)].map(\.family)
+    guard TypeParts(old).dimensions == 0, families.first != families.last, Set(families) == zoneless else {
+      return nil
+    }
+    return "\(column) AT TIME ZONE 'UTC'"
+  }
+
+  private static let zoneless: Set<String> = ["timestamp without time zone", "timestamp with time zone"]
+
+  private static func narrowing(_ from: TypeParts, _ to: TypeParts) -> String? {
+    switch from.family {
+    case "numeric":
+      guard let scale = to.scale, from.scale.map({ $0 > scale }) ?? true else { return nil }
+      return "digits after the decimal point are rounded"
+    case "timestamp without time zone", "timestamp with time zone", "time without time zone",
+      "time with time zone", "interval":
+      return (to.numbers.first ?? 6) < (from.numbers.first ?? 6) ? "fractions of a second are rounded" : nil
+    default: return nil
+    }
+  }
+
+  private static func change(_ from: TypeParts, _ to: TypeParts) -> String? {
+    // A text that is none of the type is refused, and every type can be written as a text.
+    if texts.contains(from.family) || texts.contains(to.family) { return nil }
+    // Types of users convert by casts of theirs, or by way of text.
+    if from.isQualified || to.isQualified { return nil }
+    if let wider = lossless[from.family], wider.contains(to.family) { return nil }
+    if Set([from.family, to.family]) == zoneless {
+      return "the times are taken for UTC; `using:` can say another zone"
+    }
+    return "not every value of \(from.family) is one of \(to.family), and PostgreSQL takes the nearest"
+  }
+
+  private static let texts: Set<String> = [
+    "text", "character varying", "character", "name", "\"char\"", "unknown",
+  ]
+
+  /// To what each type converts without a loss; what is out of range is refused.
+  private static let lossless: [String: Set<String>] = [
+    "smallint": ["integer", "bigint", "numeric", "real", "double precision", "oid"],
+    "integer": ["smallint", "bigint", "numeric", "double precision", "oid"],
+    "bigint": ["smallint", "integer", "numeric", "oid"],
+    "real": ["double precision"],
+    "money": ["numeric"],
+    "oid": ["bigint", "integer"],
+    "boolean": ["integer"],
+    "date": ["timestamp without time zone", "timestamp with time zone"],
+    "time without time zone": ["interval", "time with time zone"],
+    "jsonb": ["json"],
+    "cidr": ["inet"],
+    "macaddr": ["macaddr8"],
+    "macaddr8": ["macaddr"],
+    "bit": ["bit varying"],
+    "bit varying": ["bit"],
+    "xml": [],
+  ]
+}
+
+/// A type's name taken apart: `numeric(12,2)[]` is numeric, 12 and 2, and one dimension.
+private struct TypeParts {
+  let family: String
+  let numbers: [Int]
+  let dimensions: Int
+
+  init(_ type: SQL) {
+    var text = type.text
+    var dimensions = 0
+    while text.hasSuffix("[]") {
+      text.removeLast(2)
+      dimensions += 1
+    }
+    self.dimensions = dimensions
+    guard let open = text.firstIndex(of: "("), let close = text.firstIndex(of: ")"), open < close else {
+      family = text
+      numbers = []
+      return
+    }
+    numbers = text[text.index(after: open)..<close].split(separator: ",").compactMap {
+      Int(String($0).trimmed)
+    }
+    family = String(text[..<open]) + String(text[text.index(after: close)...])
+  }
+
+  var isQualified: Bool { family.contains(".") }
+  /// How many digits stand after the point; nil where there may be any number.
+  var scale: Int? { numbers.isEmpty ? nil : numbers.count > 1 ? numbers[1] : 0 }
+}

@@ -1,0 +1,2 @@
+-- rename aggregate public.total(integer) to integer
+ALTER AGGREGATE public.total(integer) RENAME TO grand_total;

@@ -1,0 +1,16 @@
+-- drop view public.totals (it depends on aggregate public.total(integer))
+DROP VIEW public.totals;
+
+-- drop aggregate public.total(integer) (its sfunc, stype, initcond, finalfunc, returns cannot be changed in place)
+DROP AGGREGATE public.total(integer);
+
+-- create aggregate public.total(integer) (its sfunc, stype, initcond, finalfunc, returns cannot be changed in place)
+CREATE AGGREGATE public.total(integer) (
+  SFUNC = pg_catalog.int4_sum,
+  STYPE = bigint
+);
+
+-- create view public.totals (it depends on aggregate public.total(integer))
+CREATE VIEW public.totals AS
+SELECT (public.total(t.a))::text AS a
+   FROM public.t;

@@ -1,0 +1,2 @@
+-- alter base type public.count
+COMMENT ON TYPE public.count IS 'a';

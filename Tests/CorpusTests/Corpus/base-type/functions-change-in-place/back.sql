@@ -1,0 +1,3 @@
+-- alter base type public.count
+ALTER TYPE public.count SET (RECEIVE = NONE);
+ALTER TYPE public.count SET (SEND = NONE);

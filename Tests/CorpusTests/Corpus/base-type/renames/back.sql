@@ -1,0 +1,2 @@
+-- rename base type public.number to count
+ALTER TYPE public.number RENAME TO count;

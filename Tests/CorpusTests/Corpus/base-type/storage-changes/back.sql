@@ -1,0 +1,2 @@
+-- alter base type public.word
+ALTER TYPE public.word SET (STORAGE = EXTENDED);

@@ -1,0 +1,2 @@
+-- alter cast public.pair as integer
+COMMENT ON CAST (public.pair AS integer) IS 'b';

@@ -1,0 +1,6 @@
+-- drop cast public.pair as integer (its context cannot be changed in place)
+DROP CAST (public.pair AS integer);
+
+-- create cast public.pair as integer (its context cannot be changed in place)
+CREATE CAST (public.pair AS integer) WITH FUNCTION public.first(public.pair) AS ASSIGNMENT;
+COMMENT ON CAST (public.pair AS integer) IS 'c';

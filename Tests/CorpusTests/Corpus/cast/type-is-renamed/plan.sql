@@ -1,0 +1,2 @@
+-- rename composite type public.pair to couple
+ALTER TYPE public.pair RENAME TO couple;

@@ -1,0 +1,8 @@
+-- create collation public.one
+CREATE COLLATION public.one (LOCALE = 'C');
+
+-- alter column public.t.a
+ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE public.one;
+
+-- drop collation public.eins
+DROP COLLATION public.eins;

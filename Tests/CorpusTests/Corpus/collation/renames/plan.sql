@@ -1,0 +1,2 @@
+-- rename collation public.one to eins
+ALTER COLLATION public.one RENAME TO eins;

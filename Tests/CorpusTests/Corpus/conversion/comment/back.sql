@@ -1,0 +1,2 @@
+-- alter conversion public.narrow
+COMMENT ON CONVERSION public.narrow IS 'a';

@@ -1,0 +1,5 @@
+-- alter function public.watch()
+CREATE OR REPLACE FUNCTION public.watch()
+  RETURNS event_trigger
+  LANGUAGE plpgsql
+  AS $$begin raise notice '%', tg_tag; end$$;

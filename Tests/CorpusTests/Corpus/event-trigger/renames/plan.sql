@@ -1,0 +1,2 @@
+-- rename event trigger one to eins
+ALTER EVENT TRIGGER one RENAME TO eins;

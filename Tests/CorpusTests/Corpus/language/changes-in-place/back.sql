@@ -1,0 +1,2 @@
+-- alter language own
+CREATE OR REPLACE LANGUAGE own HANDLER public.handle INLINE public.run;

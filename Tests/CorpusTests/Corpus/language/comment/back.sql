@@ -1,0 +1,2 @@
+-- alter language own
+COMMENT ON LANGUAGE own IS 'a';

@@ -1,0 +1,2 @@
+-- rename language own to ours
+ALTER LANGUAGE own RENAME TO ours;

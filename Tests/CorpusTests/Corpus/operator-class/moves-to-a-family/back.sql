@@ -1,0 +1,17 @@
+-- create operator family public.own(btree)
+CREATE OPERATOR FAMILY public.own USING btree;
+
+-- drop operator class public.own(btree) (its family cannot be changed in place)
+DROP OPERATOR CLASS public.own USING btree;
+
+-- drop operator family public.numbers(btree)
+DROP OPERATOR FAMILY public.numbers USING btree;
+
+-- create operator class public.own(btree) (its family cannot be changed in place)
+CREATE OPERATOR CLASS public.own FOR TYPE integer USING btree AS
+  OPERATOR 1 <,
+  OPERATOR 2 <=,
+  OPERATOR 3 =,
+  OPERATOR 4 >=,
+  OPERATOR 5 >,
+  FUNCTION 1 btint4cmp(integer,integer);

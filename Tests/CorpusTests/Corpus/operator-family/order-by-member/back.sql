@@ -1,0 +1,2 @@
+-- drop operator family public.near(gist)
+DROP OPERATOR FAMILY public.near USING gist;

@@ -1,0 +1,13 @@
+-- rename range public.span to stretch
+ALTER TYPE public.span RENAME TO stretch;
+ALTER FUNCTION public.span(integer, integer) RENAME TO stretch;
+ALTER FUNCTION public.span(integer, integer, text) RENAME TO stretch;
+
+-- alter range public.stretch
+ALTER TYPE public.span_multirange RENAME TO stretch_multirange;
+ALTER FUNCTION public.span_multirange() RENAME TO stretch_multirange;
+ALTER FUNCTION public.span_multirange(public.stretch) RENAME TO stretch_multirange;
+ALTER FUNCTION public.span_multirange(VARIADIC public.stretch[]) RENAME TO stretch_multirange;
+
+-- alter column public.t.b
+ALTER TABLE public.t ALTER COLUMN b TYPE public.stretch_multirange USING b::text::public.stretch_multirange;

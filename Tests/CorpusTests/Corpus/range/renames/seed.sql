@@ -1,0 +1,1 @@
+INSERT INTO t VALUES (DEFAULT, '{[1,2)}');

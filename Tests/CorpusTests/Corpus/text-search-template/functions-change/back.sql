@@ -1,0 +1,14 @@
+-- drop text search dictionary public.d (it depends on text search template public.own)
+DROP TEXT SEARCH DICTIONARY public.d;
+
+-- drop text search template public.own (its init cannot be changed in place)
+DROP TEXT SEARCH TEMPLATE public.own;
+
+-- drop function public.start(internal)
+DROP FUNCTION public.start(internal);
+
+-- create text search template public.own (its init cannot be changed in place)
+CREATE TEXT SEARCH TEMPLATE public.own (INIT = pg_catalog.dsimple_init, LEXIZE = pg_catalog.dsimple_lexize);
+
+-- create text search dictionary public.d (it depends on text search template public.own)
+CREATE TEXT SEARCH DICTIONARY public.d (TEMPLATE = public.own);

@@ -1,0 +1,2 @@
+-- drop function public.use(public.pair)
+DROP FUNCTION public.use(public.pair);

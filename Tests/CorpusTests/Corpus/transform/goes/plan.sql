@@ -1,0 +1,2 @@
+-- drop transform public.pair language plpgsql
+DROP TRANSFORM FOR public.pair LANGUAGE plpgsql;
