@@ -14,6 +14,16 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// Which roles may have lost what they were granted on parts of the altered object, so that it has to be said again.
   package var unsettles: @Sendable (Identifier) -> Bool
 
+  /// What makes room for others, and so has to be done before they come: see `CatalogObject.divided`.
+  package var clearing: [Statement] = []
+
+  /// Which of the object's children come or go with the change, and so need no statements of their own, as the columns
+  /// of a table that becomes a partition; they are told from the catalog of the other side.
+  package var absorbs: (@Sendable (_ child: any CatalogObject, _ other: Catalog) -> Bool)?
+
+  /// Why the change is not made at all.
+  package var refusal: Refusal?
+
   package init(
     _ statements: [Statement],
     settling settles: Set<String> = [],
@@ -26,7 +36,19 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
     self.displaces = displaces
   }
 
+  /// A change that plumb leaves to people, with the way out.
+  package init(refusing message: String, note: String) {
+    self.init([])
+    refusal = Refusal(message: message, note: note)
+  }
+
   package init(arrayLiteral elements: Statement...) { self.init(elements) }
+}
+
+/// Why a change is not made, and what to do instead.
+package struct Refusal: Sendable, Hashable {
+  package let message: String
+  package let note: String
 }
 
 /// An old and a new object, seen through one property of theirs.

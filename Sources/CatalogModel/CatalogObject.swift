@@ -43,6 +43,8 @@ package protocol CatalogObject: Equatable, Sendable {
   func create(_ context: CreationContext) -> [Statement]
   /// The clause by which the parent's own CREATE brings the object about, where that is possible.
   var inlineDefinition: SQL? { get }
+  /// What the parent's own CREATE has no clause for although it brings the object about.
+  var inlineComplement: [Statement] { get }
   /// What is left to say about the object once what it belongs to exists, as the owner of a sequence.
   var completion: Completion? { get }
   /// What is said of the object in statements of its own once it exists, such as whose it is and who may use it.
@@ -60,10 +62,32 @@ package protocol CatalogObject: Equatable, Sendable {
   /// How the object lets go of something it refers to and takes hold of its successor, so that its data stays while
   /// that is dropped and created again, or nil where it has to be dropped and created again itself.
   func detachment(reattachingAs new: Self) -> Detachment?
+  /// The same, for an object that can let go of some of what it refers to.
+  func detachment(from need: ObjectAddress, reattachingAs new: Self) -> Detachment?
   /// Renames what the object consists of, which PostgreSQL carries into everything that uses the names.
   func partRenames(to new: Self, _ context: AlterationContext) -> [Statement]
+  /// Whether parts of the objects have names of their own in the specs, so that another name there is a rename.
+  static var namesParts: Bool { get }
   /// What has to be done to the object before it gives way to one that it cannot be altered to.
   func preparation(for new: Self, _ context: AlterationContext) -> [Statement]
+
+  /// The object of the same kind that this one is a part of, as a table is of the one that it is a partition of.
+  var whole: ObjectAddress? { get }
+  /// The object that this one divides up with others, each of which takes what no other has, as partitions do with
+  /// the values of their table: those that leave go before others come.
+  var divided: ObjectAddress? { get }
+  /// The key under which an object of this kind holds others of its kind that are parts of it.
+  static var partsGroup: String? { get }
+  /// Whether the object has more children than its spec declares, as a table that inherits columns.
+  var hasInheritance: Bool { get }
+  /// The keys that an object has only within what it is a part of.
+  static var partMembers: [Shape.Member] { get }
+  /// What an object within what it is a part of looks like in short.
+  static var partShorthands: [Shape] { get }
+  /// Gives the long form of what stands within what it is a part of.
+  static func expandedPart(_ field: Field, of whole: ObjectAddress) throws(FieldMismatch) -> Field
+  /// Gives the short form of an object that stands within what it is a part of, without what its place says.
+  static func condensedPart(_ field: Field) -> Field
 
   /// How an object of this kind is replaced by another where it cannot be altered.
   static var replacement: Replacement { get }
@@ -126,15 +150,20 @@ package struct Reference: Hashable, Sendable {
   }
 }
 
-/// A statement about an object that can only follow the creation of something else.
+/// Statements about an object that can only follow the creation of something else, or of everything where that cannot
+/// be named.
 package struct Completion: Sendable {
-  package let statement: Statement
+  package let statements: [Statement]
   package let after: [ObjectAddress]
   /// Whether nothing but what the statement follows can use the object before, as a type that is only a shell.
   package let isFounding: Bool
 
-  package init(_ statement: Statement, after: [ObjectAddress], isFounding: Bool = false) {
-    self.statement = statement
+  package init(_ statements: Statement..., after: [ObjectAddress], isFounding: Bool = false) {
+    self.init(statements, after: after, isFounding: isFounding)
+  }
+
+  package init(_ statements: [Statement], after: [ObjectAddress], isFounding: Bool = false) {
+    self.statements = statements
     self.after = after
     self.isFounding = isFounding
   }
@@ -211,12 +240,27 @@ extension CatalogObject {
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
   package func takesAlong(_ address: ObjectAddress) -> Bool { true }
   package var inlineDefinition: SQL? { nil }
+  package var inlineComplement: [Statement] { [] }
   package var completion: Completion? { nil }
+  package var whole: ObjectAddress? { nil }
+  package var divided: ObjectAddress? { nil }
+  package static var partsGroup: String? { nil }
+  package var hasInheritance: Bool { false }
+  package static var partMembers: [Shape.Member] { [] }
+  package static var partShorthands: [Shape] { [] }
+  package static func expandedPart(_ field: Field, of whole: ObjectAddress) throws(FieldMismatch) -> Field {
+    field
+  }
+  package static func condensedPart(_ field: Field) -> Field { field }
   package func rename(to name: Identifier) -> [Statement]? { nil }
   package func follow(to new: Self, _ context: AlterationContext) -> Alteration? { nil }
   package func detachment(reattachingAs new: Self) -> Detachment? { nil }
+  package func detachment(from need: ObjectAddress, reattachingAs new: Self) -> Detachment? {
+    detachment(reattachingAs: new)
+  }
   package func partRenames(to new: Self, _ context: AlterationContext) -> [Statement] { [] }
   package func preparation(for new: Self, _ context: AlterationContext) -> [Statement] { [] }
+  package static var namesParts: Bool { false }
   package static var replacement: Replacement { .dropThenCreate }
   package static var holdsData: Bool { false }
   package static var isNamed: Bool { true }
@@ -254,6 +298,7 @@ extension CatalogObject {
   /// All that brings the object about, with its comment, owner, and grants, and those of the inlined children.
   package func creation(_ context: CreationContext) -> [Statement] {
     var statements = create(context)
+    for child in context.inlined { statements += child.inlineComplement }
     if let comment { statements.append(commentStatement(comment)) }
     for child in context.inlined {
       if let comment = child.comment { statements.append(child.commentStatement(comment)) }

@@ -26,6 +26,9 @@ package struct ObjectAddress: Sendable, Comparable, CustomStringConvertible {
   /// The last of the names.
   package var name: Identifier { names[names.count - 1] }
 
+  /// The object's own name, which for routines is not the last.
+  package var ownName: Identifier { kind.hasArguments ? names[names.count - 2] : name }
+
   /// The schema, for objects that belong to one.
   package var schema: Identifier? { names.count > 1 ? names[0] : nil }
 

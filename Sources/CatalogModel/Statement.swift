@@ -16,6 +16,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var sql: SQL
   package var hazards: [Hazard]
   package var transaction: Transaction
+  /// The environment variables whose values it needs, each of which stands in it as the constant `'${NAME}'`.
+  package var variables: [String] = []
   /// Where a spec holds SQL that stands in the statement as a person wrote it, such as `using`.
   package var origin: Span?
 

@@ -27,5 +27,15 @@ package struct Changes: Sendable {
   /// The names of the properties that change, for what is altered, recreated, or replaced for its own sake.
   package var differences: [Difference] = []
 
+  /// The changes that are not made at all.
+  package var refusals: [RefusedChange] = []
+
   package var isEmpty: Bool { actions.isEmpty }
+}
+
+/// A change of a property that plumb leaves to people.
+package struct RefusedChange: Sendable {
+  package let address: ObjectAddress
+  package let property: String
+  package let refusal: Refusal
 }

@@ -33,6 +33,32 @@ private struct Derivation {
         decide(difference.address, change(of: difference.address, properties.map(\.name)))
       }
     }
+    for (address, action) in changes.actions {
+      guard case .alter(let alterations) = action else { continue }
+      for alteration in alterations {
+        if let refusal = alteration.alteration.refusal {
+          changes.refusals.append(.init(address: address, property: alteration.property, refusal: refusal))
+        }
+        if let absorbs = alteration.alteration.absorbs { absorb(address, absorbs) }
+      }
+    }
+  }
+
+  /// Leaves out what children of an object would have done to them that happens by itself.
+  private mutating func absorb(
+    _ address: ObjectAddress,
+    _ absorbs: @Sendable (any CatalogObject, Catalog) -> Bool
+  ) {
+    for (child, action) in changes.actions {
+      guard child.names.count > address.names.count, child.names.starts(with: address.names) else { continue }
+      switch action {
+      case .create:
+        if let object = new.catalog[child], absorbs(object, old.catalog) { changes.actions[child] = nil }
+      case .drop:
+        if let object = old.catalog[child], absorbs(object, new.catalog) { changes.actions[child] = nil }
+      case .alter, .recreate, .replace: break
+      }
+    }
   }
 
   private func change(of address: ObjectAddress, _ names: [String]) -> Action {
@@ -86,7 +112,7 @@ private struct Derivation {
     case .alter, .replace, nil: break
     }
     if changes.detachments[dependent] != nil { return }
-    if let detachment = before.detachment(reattachingAs: after) {
+    if let detachment = before.detachment(from: address, reattachingAs: after) {
       changes.detachments[dependent] = detachment
     } else {
       displace(dependent, by: address)
@@ -163,7 +189,7 @@ extension CatalogObject {
     (new as? Self).flatMap { follow(to: $0, context) }
   }
 
-  fileprivate func detachment(reattachingAs new: any CatalogObject) -> Detachment? {
-    (new as? Self).flatMap { detachment(reattachingAs: $0) }
+  fileprivate func detachment(from need: ObjectAddress, reattachingAs new: any CatalogObject) -> Detachment? {
+    (new as? Self).flatMap { detachment(from: need, reattachingAs: $0) }
   }
 }

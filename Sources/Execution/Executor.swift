@@ -17,10 +17,13 @@ package struct Executor: Sendable {
 
   let connection: Connection
   let limits: Limits
+  /// The environment, from which secrets are taken that no plan holds.
+  let environment: [String: String]
 
-  package init(_ connection: Connection, limits: Limits) {
+  package init(_ connection: Connection, limits: Limits, environment: [String: String] = [:]) {
     self.connection = connection
     self.limits = limits
+    self.environment = environment
   }
 
   /// Runs the plan, one transaction after the other.
@@ -28,8 +31,11 @@ package struct Executor: Sendable {
   /// - Parameters:
   ///   - plan: The plan, proven and consented to.
   ///   - report: Told of each step before it begins.
-  /// - Throws: `ExecutionFailure` for what PostgreSQL refuses; the open transaction is undone.
+  /// - Throws: `ExecutionFailure` for what PostgreSQL refuses; the open transaction is undone. `MissingSecrets` before
+  ///   anything runs, where the environment lacks what the plan refers to.
   package func run(_ plan: Plan, report: (Step, Int) -> Void) async throws {
+    let missing = Set(plan.steps.flatMap(\.statements).flatMap(\.variables)).filter { environment[$0] == nil }
+    guard missing.isEmpty else { throw MissingSecrets(names: missing.sorted()) }
     _ = try await connection.execute(
       // What a plan sets off, as a function in a constraint, runs as in any other session of the database.
       """
@@ -54,11 +60,23 @@ package struct Executor: Sendable {
     for statement in step.statements {
       do throws(PostgresError) {
         // As a query by itself: what PostgreSQL takes for two statements it refuses.
-        _ = try await connection.query(statement.sql)
+        _ = try await connection.query(filled(statement))
       } catch {
         _ = try? await connection.execute("ROLLBACK")
         throw ExecutionFailure(step: step, statement: statement, error: error, committed: committed)
       }
+    }
+  }
+
+  /// The statement with its secrets, which only the server gets to see.
+  private func filled(_ statement: Statement) -> SQL {
+    statement.variables.reduce(statement.sql) { sql, name in
+      let value = Literal(environment[name] ?? "").quoted
+      return SQL(
+        verbatim: sql.text.split(separator: "'${\(name)}'", omittingEmptySubsequences: false).joined(
+          separator: value
+        )
+      )
     }
   }
 
@@ -70,6 +88,15 @@ package struct Executor: Sendable {
       guard let step = transaction.steps.last else { return }
       throw ExecutionFailure(step: step, statement: "COMMIT", error: error, committed: committed)
     }
+  }
+}
+
+/// Variables that a plan refers to and that the environment does not hold.
+package struct MissingSecrets: Error, CustomStringConvertible {
+  package let names: [String]
+
+  package var description: String {
+    "nothing was run: the environment has no \(names.joined(separator: ", ")), which the specs refer to for secrets"
   }
 }
 

@@ -8,12 +8,25 @@ struct DependencyRows: Sendable {
   let edges: RowSet
   /// Pairs of a thing that is no object of ours, such as the rule of a view, and the object that it is part of.
   let parts: RowSet
+  /// Pairs of a column that a relation has from another, and the column of that.
+  let inherited: RowSet
 
   /// The edges between objects of users; what the server itself brought has lower OIDs.
   static let edgeQuery: SQL = """
     SELECT d.classid::regclass, d.objid, d.objsubid, d.refclassid::regclass, d.refobjid, d.refobjsubid
       FROM pg_depend d
      WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S')
+    UNION ALL
+    SELECT 'pg_class', i.indrelid, 0, 'pg_class', i.indexrelid, 0
+      FROM pg_index i WHERE (i.indisreplident OR i.indisclustered) AND i.indexrelid >= 16384
+    """
+
+  static let inheritedQuery: SQL = """
+    SELECT 'pg_class', a.attrelid, a.attnum, 'pg_class', p.attrelid, p.attnum
+      FROM pg_inherits h
+      JOIN pg_class c ON c.oid = h.inhrelid AND c.relkind IN ('r', 'p', 'f')
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND a.attinhcount > 0
+      JOIN pg_attribute p ON p.attrelid = h.inhparent AND p.attname = a.attname AND p.attnum > 0
     """
 
   /// The things that stand for something else: rules for their view, defaults for their column, array types for
@@ -54,31 +67,27 @@ struct DependencyRows: Sendable {
      WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype = 'i'
        AND refobjsubid > 0 AND objid >= 16384
     UNION ALL
+    SELECT classid::regclass::text, objid, 0, 'pg_publication', refobjid, 0
+      FROM pg_depend WHERE refclassid = 'pg_publication'::regclass AND deptype = 'a'
+    UNION ALL
     SELECT classid::regclass::text, objid, 0, 'pg_extension', refobjid, 0
       FROM pg_depend WHERE deptype = 'e' AND objid >= 16384
     """
 
   /// What each object needs to exist, besides its parent.
   func needs(_ addresses: [ObjectID: ObjectAddress]) -> [ObjectAddress: Set<ObjectAddress>] {
-    var owners: [ObjectID: ObjectID] = [:]
-    for row in parts.indices {
-      owners[parts.objectID(row, 0)] = parts.objectID(row, 3)
-    }
-    func address(_ id: ObjectID) -> ObjectAddress? {
-      var id = id
-      for _ in 0..<4 {
-        if let address = addresses[id] ?? addresses[id.whole] { return address }
-        guard let owner = owners[id] ?? owners[id.whole] else { return nil }
-        id = owner
-      }
-      return nil
-    }
+    let resolution = DependencyResolution(self, addresses)
     var needs: [ObjectAddress: Set<ObjectAddress>] = [:]
     for row in edges.indices {
-      guard let object = address(edges.objectID(row, 0)),
-        let needed = address(edges.objectID(row, 3)), object != needed
-      else { continue }
-      needs[object, default: []].insert(needed)
+      guard let object = resolution.dependent(edges.objectID(row, 0)) else { continue }
+      for needed in resolution.needed(edges.objectID(row, 3)) where needed != object {
+        needs[object, default: []].insert(needed)
+      }
+    }
+    for row in inherited.indices {
+      let column = inherited.objectID(row, 0)
+      guard let override = addresses[column.overriding] else { continue }
+      needs[override, default: []].formUnion(resolution.needed(column))
     }
     return needs
   }

@@ -76,6 +76,7 @@ package enum Introspection {
 
   private static let dependencyQueries: [Query] = [
     (DependencyRows.edgeQuery, .edges), (DependencyRows.partQuery, .parts),
+    (DependencyRows.inheritedQuery, .inherited),
   ]
 
   private static func objectQueries(_ kinds: [any CatalogObject.Type], _ version: ServerVersion) -> [Query] {

@@ -14,6 +14,7 @@ package struct Snapshot: Sendable {
   private var tables: [CatalogRows] = []
   private var edges: RowSet?
   private var parts: RowSet?
+  private var inherited: RowSet?
   private var extensionMembers: Set<ObjectID> = []
 
   /// One of the queries that a snapshot is made of.
@@ -24,6 +25,7 @@ package struct Snapshot: Sendable {
     case unmodelled
     case edges
     case parts
+    case inherited
   }
 
   mutating func take(_ rows: RowSet, as part: Part) {
@@ -34,6 +36,7 @@ package struct Snapshot: Sendable {
     case .unmodelled: unmodelled = UnmodelledObjects(rows)
     case .edges: edges = rows
     case .parts: parts = rows
+    case .inherited: inherited = rows
     }
   }
 
@@ -72,8 +75,8 @@ package struct Snapshot: Sendable {
 
   /// What each object needs to exist, besides its parent; empty where nobody asked.
   package func dependencies() -> [ObjectAddress: Set<ObjectAddress>] {
-    guard let edges, let parts else { return [:] }
-    return DependencyRows(edges: edges, parts: parts).needs(addresses())
+    guard let edges, let parts, let inherited else { return [:] }
+    return DependencyRows(edges: edges, parts: parts, inherited: inherited).needs(addresses())
   }
 }
 

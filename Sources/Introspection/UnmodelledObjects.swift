@@ -18,16 +18,9 @@ package struct UnmodelledObjects: Sendable, Equatable {
   /// Finds everything that has no kind; what extensions own is theirs.
   static let query: SQL = """
     WITH candidate(class, oid) AS (
-      SELECT 'pg_class'::regclass, c.oid FROM pg_class c
-       WHERE c.relkind IN ('p', 'f') OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0)
-      UNION SELECT 'pg_class'::regclass, h.inhrelid FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid
-       WHERE c.relkind = 'r'
-      UNION SELECT 'pg_rewrite'::regclass, r.oid FROM pg_rewrite r WHERE r.rulename <> '_RETURN'
-      UNION SELECT 'pg_statistic_ext'::regclass, s.oid FROM pg_statistic_ext s
+      SELECT 'pg_subscription'::regclass, s.oid FROM pg_subscription s
+       WHERE s.subdbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
       UNION SELECT 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typtype = 'p'
-      UNION SELECT 'pg_foreign_data_wrapper'::regclass, f.oid FROM pg_foreign_data_wrapper f
-      UNION SELECT 'pg_foreign_server'::regclass, f.oid FROM pg_foreign_server f
-      UNION SELECT 'pg_publication'::regclass, p.oid FROM pg_publication p
     )
     SELECT i.type, i.identity
       FROM candidate c CROSS JOIN LATERAL pg_identify_object(c.class, c.oid, 0) i

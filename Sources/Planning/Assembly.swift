@@ -17,7 +17,9 @@ struct Assembly {
   private var alterers: [ObjectAddress: Int] = [:]
   private var followers: [ObjectAddress: Int] = [:]
   private var removers: [ObjectAddress: Int] = [:]
-  private var detachers: [ObjectAddress: (before: Int, after: Int)] = [:]
+  private var detachers: [ObjectAddress: (before: Int?, after: Int)] = [:]
+  /// The steps that make room for others, by what is divided up.
+  private var clearers: [ObjectAddress: Int] = [:]
   private var completers: [(index: Int, address: ObjectAddress, after: [ObjectAddress])] = []
   /// The steps without which an object cannot be used, and what may use it all the same.
   private var founders: [ObjectAddress: (index: Int, except: Set<ObjectAddress>)] = [:]
@@ -53,10 +55,13 @@ struct Assembly {
       }
     }
     for (address, detachment) in changes.detachments.sorted(by: { $0.key < $1.key }) {
-      let before = graph.add(
-        Step(.alter, address, reason: "what it refers to is recreated", statements: detachment.before),
-        rank: rank(address, phase: 0)
-      )
+      let before =
+        detachment.before.isEmpty
+        ? nil
+        : graph.add(
+          Step(.alter, address, reason: "what it refers to is recreated", statements: detachment.before),
+          rank: rank(address, phase: 0)
+        )
       let after = graph.add(
         Step(.alter, address, reason: "what it refers to was recreated", statements: detachment.after),
         rank: rank(address, phase: 1)
@@ -98,10 +103,13 @@ struct Assembly {
     let step = Step(
       .alter,
       address,
-      reason: "what it belongs to exists now",
-      statements: [completion.statement]
+      reason: completion.isFounding
+        ? "what it is made of exists now"
+        : completion.after.isEmpty ? "everything exists now" : "what it belongs to exists now",
+      statements: completion.statements
     )
-    let index = graph.add(step, rank: rank(address, phase: 1))
+    let phase = completion.after.isEmpty && !completion.isFounding ? 3 : 1
+    let index = graph.add(step, rank: rank(address, phase: phase))
     completers.append((index, address, completion.after + [address]))
     if completion.isFounding { founders[address] = (index, Set(completion.after)) }
   }
@@ -156,9 +164,19 @@ struct Assembly {
         rank: rank(address, phase: 1)
       )
     }
-    if let completion = new.catalog[address]?.completion, statements.contains(completion.statement) {
-      statements.removeAll { $0 == completion.statement }
-      addCompletion(address, completion)
+    if let completion = new.catalog[address]?.completion {
+      let late = completion.statements.filter(statements.contains)
+      statements.removeAll(where: late.contains)
+      if !late.isEmpty {
+        addCompletion(address, Completion(late, after: completion.after, isFounding: completion.isFounding))
+      }
+    }
+    let clearing = alterations.flatMap(\.alteration.clearing)
+    if !clearing.isEmpty {
+      clearers[address] = graph.add(
+        Step(.alter, address, reason: "others may take its place", statements: clearing),
+        rank: rank(address, phase: 0)
+      )
     }
     guard !statements.isEmpty else { return }
     let isEarly = statements.contains { $0.transaction == .committedBeforeUse }
@@ -311,7 +329,35 @@ struct Assembly {
         graph.order(index, before: dropper(need))
       }
     }
+    addRoomEdges()
     addPreferences()
+  }
+
+  /// What leaves goes before what comes, where both are parts of one whole, such as partitions of a table.
+  private mutating func addRoomEdges() {
+    var leaving: [ObjectAddress: [Int]] = [:]
+    for (address, action) in changes.actions {
+      guard let whole = old.catalog[address]?.divided else { continue }
+      let index: Int?
+      if case .alter = action { index = clearers[address] } else { index = dropper(address) }
+      if let index { leaving[whole, default: []].append(index) }
+    }
+    for (address, index) in clearers {
+      graph.order(index, before: alterers[address])
+      // What it leaves may be gone afterwards, and what it belonged to may change.
+      for need in old.graph.needs(of: address) {
+        graph.order(index, before: dropper(need))
+        graph.order(index, before: alterers[need])
+      }
+    }
+    guard !leaving.isEmpty else { return }
+    let moving = alterers.filter { address, _ in
+      clearers[address] != nil || old.catalog[address]?.divided != new.catalog[address]?.divided
+    }
+    for (address, index) in creators.merging(moving, uniquingKeysWith: { created, _ in created }) {
+      guard let whole = new.catalog[address]?.divided else { continue }
+      for other in leaving[whole] ?? [] { graph.order(other, before: index) }
+    }
   }
 
   /// What comes back after something that it used has gone for good does so after it.

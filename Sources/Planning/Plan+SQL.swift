@@ -38,7 +38,7 @@ extension Step {
   package var headline: String {
     let what =
       switch action {
-      case .rename: "rename \(former?.description ?? address.description) to \(address.name)"
+      case .rename: "rename \(former?.description ?? address.description) to \(address.ownName)"
       default: "\(action.rawValue) \(address)"
       }
     // A name may hold a line break, which would end the comment that it stands in.

@@ -51,7 +51,11 @@ package struct Planner {
 
   /// The statements that rename what objects consist of, such as the labels of an enum, one step each.
   package func partRenames(to new: Catalog, in catalog: (ObjectAddress) -> (any CatalogObject)?) -> [Step] {
-    new.annotations.filter { !$0.value.directives.isEmpty }.keys.sorted().compactMap { address in
+    var naming: Set<Kind> = []
+    for type in kinds where type.namesParts { naming.insert(type.kind) }
+    let directed = new.annotations.filter { !$0.value.directives.isEmpty }.keys
+    let named = new.addresses.filter { naming.contains($0.kind) }
+    return Set(directed).union(named).sorted().compactMap { address in
       guard var before = catalog(address), let after = new[address] else { return nil }
       before.address = address
       let directives = new.annotations[address]?.directives ?? [:]

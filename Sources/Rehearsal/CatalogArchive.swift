@@ -152,21 +152,24 @@ private struct ByteWriter {
     let (schemas, external) = (summary.schemas.sorted(), summary.external.sorted())
     let deprecated = summary.deprecated.sorted { $0.key < $1.key }
     let owners = summary.owners.sorted { $0.key < $1.key }
+    let runtime = summary.runtimeParts.sorted { $0.key < $1.key }
+    let declared = summary.declaredParts.sorted()
     write([
       summary.isQuiet ? 1 : 0, UInt32(schemas.count), UInt32(external.count), UInt32(deprecated.count),
-      UInt32(owners.count), UInt32(summary.roles.count),
+      UInt32(owners.count), UInt32(summary.roles.count), UInt32(runtime.count), UInt32(declared.count),
     ])
     for schema in schemas { write(schema) }
     for address in external { write(address) }
-    for (address, message) in deprecated {
+    for (address, text) in deprecated + runtime {
       write(address)
-      write(message)
+      write(text)
     }
     for (address, owner) in owners {
       write(address)
       write(owner.name)
     }
     for role in summary.roles.sorted() { write(role) }
+    for address in declared { write(address) }
   }
 
   mutating func write(_ address: ObjectAddress) {
@@ -229,7 +232,7 @@ private struct ByteReader {
   }
 
   mutating func summary() -> SpecSummary? {
-    guard let head = numbers(), head.count == 6 else { return nil }
+    guard let head = numbers(), head.count == 8 else { return nil }
     var summary = SpecSummary()
     summary.isQuiet = head[0] == 1
     for _ in 0..<head[1] {
@@ -251,6 +254,14 @@ private struct ByteReader {
     for _ in 0..<head[5] {
       guard let role = text() else { return nil }
       summary.roles.insert(role)
+    }
+    for _ in 0..<head[6] {
+      guard let address = address(), let glob = text() else { return nil }
+      summary.runtimeParts[address] = glob
+    }
+    for _ in 0..<head[7] {
+      guard let address = address() else { return nil }
+      summary.declaredParts.insert(address)
     }
     return summary
   }

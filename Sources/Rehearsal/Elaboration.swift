@@ -88,7 +88,7 @@ package struct Elaboration {
           annotation: annotation
         )
       ]
-      let later = [object.completion?.statement].compactMap(\.self)
+      let later = object.completion?.statements ?? []
       if !later.isEmpty {
         works.append(
           Work(object: object, children: [], statements: later, searchPath: path, annotation: annotation)

@@ -30,13 +30,15 @@ package struct Proof {
   ///   - live: The live schema.
   ///   - desired: The schema that the plan is to lead to.
   ///   - connection: A connection to an empty scratch database.
+  ///   - isCompared: Whether an object has to be as the desired schema says; those of which it says nothing follow others.
   /// - Throws: `PlanDefect` where the plan fails, or ends anywhere else than at the desired schema.
   package func prove(
     _ steps: [Step],
     touching touched: Set<ObjectAddress>,
     from live: Side,
     to desired: Side,
-    in connection: Connection
+    in connection: Connection,
+    comparing isCompared: (ObjectAddress) -> Bool = { _ in true }
   ) async throws {
     let scope = Excerpt(of: touched, from: live, to: desired, kinds: kinds)
     try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
@@ -46,8 +48,8 @@ package struct Proof {
     )
     try await run(steps, in: connection)
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-    var outcome = snapshot.catalog.filtered { scope.all.contains($0) }
-    let expected = desired.catalog.filtered { scope.all.contains($0) }
+    var outcome = snapshot.catalog.filtered { scope.all.contains($0) && isCompared($0) }
+    let expected = desired.catalog.filtered { scope.all.contains($0) && isCompared($0) }
     let owned = expected.owned
     if !owned.isEmpty {
       let owners = try await Owners(of: snapshot, in: connection, kinds: kinds)

@@ -27,8 +27,9 @@ struct RoleStubs {
       let statements: [SQL] = [
         "CREATE ROLE \(role) NOLOGIN", "COMMENT ON ROLE \(role) IS \(Literal(Self.mark))",
       ]
-      let refusal = try await connection.refusal(of: statements)
-      if let refusal, refusal.sqlstate != "42710" { throw refusal }
+      if let refusal = try await connection.refusal(of: statements), refusal.sqlstate != "42710" {
+        throw refusal
+      }
     }
   }
 

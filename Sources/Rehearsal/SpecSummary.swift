@@ -16,6 +16,10 @@ package struct SpecSummary: Sendable, Equatable {
   package var owners: [ObjectAddress: Identifier] = [:]
   /// The roles that are named.
   package var roles: Set<String> = []
+  /// Globs of the names of parts that something else makes while the database runs, by what they are parts of.
+  package var runtimeParts: [ObjectAddress: String] = [:]
+  /// The parts that specs declare of objects that also have such.
+  package var declaredParts: Set<ObjectAddress> = []
   /// Whether there was nothing to report, not even a warning.
   package var isQuiet = false
 

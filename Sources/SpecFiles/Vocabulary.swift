@@ -50,8 +50,9 @@ let nameKey = "name"
 extension CatalogObject {
   /// The keys of an object in the order in which specs are written.
   static func keys(_ vocabulary: Vocabulary) -> [String] {
-    properties.filter { !$0.isDerived }.map(\.name) + directives.map(\.name)
+    properties.filter { !$0.isDerived }.map(\.name) + directives.map(\.name).filter { $0 != partsGroup }
       + CommonKey.allCases.map(\.rawValue) + vocabulary.children(of: kind).map { $0.placement.group }
+      + (partsGroup.map { [$0] } ?? [])
   }
 
   /// Whether PostgreSQL has a name ready for an object that is given none.

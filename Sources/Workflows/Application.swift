@@ -30,7 +30,8 @@ package struct Application: Sendable {
   ///   the server refuses, and `Unfinished` when the outcome is not what the specs say.
   package func run(report: (Step, Int) -> Void) async throws {
     guard try await !hasChanged() else { throw WorldChanged() }
-    try await Executor(connection, limits: project.limits).run(migration.plan, report: report)
+    let executor = Executor(connection, limits: project.limits, environment: project.environment)
+    try await executor.run(migration.plan, report: report)
     let database = try await LiveDatabase(reading: connection, for: project)
     let drift = try await Drift(of: database, from: specs, in: project)
     guard drift.differences.isEmpty else { throw Unfinished(differences: drift.differences) }

@@ -72,7 +72,7 @@ struct Comparison: Sendable {
   private mutating func layOwnersOver() {
     guard let owners else { return }
     for (address, owner) in expectedOwners(owners)
-    where scope.includes(address, of: desired) && owners[address] != owner {
+    where scope.includes(address, of: self.desired) && owners[address] != owner {
       guard var object = desired[address] else { continue }
       // A sequence goes from owner to owner with the table of its column.
       if let source = object.ownerSource, desired.contains(source) { continue }

@@ -100,6 +100,12 @@ extension CompiledSpecs {
       if annotation.isExternal { summary.external.insert(address) }
       summary.deprecated[address] = annotation.deprecated
       summary.owners[address] = catalog[address]?.owner
+      summary.runtimeParts[address] = RuntimePartitions.glob(annotation)
+    }
+    if !summary.runtimeParts.isEmpty {
+      for address in catalog.addresses where catalog[address]?.whole != nil {
+        summary.declaredParts.insert(address)
+      }
     }
     summary.roles = Set(roleNames.map(\.name.role.name))
     for address in catalog.addresses where !summary.external.contains(address) {

@@ -1,4 +1,5 @@
 import CatalogModel
+import Diagnostics
 import Diffing
 import Introspection
 import Planning
@@ -38,6 +39,7 @@ struct MigrationPlanning {
     let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
     let adjusted = renamed.renaming(implied)
     let changes = Changes(from: projected(adjusted), to: projected(desired), server: server)
+    if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
     let target = owned(desired, changes, comparison.owners(after: declared))
     let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: target))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
@@ -75,8 +77,11 @@ struct MigrationPlanning {
 
   private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {
     let expected = expected(target)
+    let runtime = scope.parts.found(in: live.catalog)
     try await scratch.with { scratch in
-      try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection)
+      try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection) {
+        !runtime.holds($0)
+      }
     }
   }
 
@@ -115,6 +120,17 @@ struct MigrationPlanning {
     return try await scratch.with { scratch in
       try await proof.afterRenames(steps, of: live, in: scratch.connection)
     }
+  }
+
+  /// A change that is left to people, where the spec asks for it.
+  private func diagnostic(_ refused: RefusedChange) -> Diagnostic {
+    let annotation = desired.catalog.annotations[refused.address]
+    return .error(
+      "plan.refused-change",
+      "\(refused.address): \(refused.refusal.message)",
+      at: annotation?.keySpans[refused.property] ?? annotation?.span,
+      notes: [refused.refusal.note]
+    )
   }
 
   private func projected(_ side: Side) -> Side {

@@ -15,6 +15,8 @@ package struct Project: Sendable {
   package var limits: Executor.Limits
   /// Another server for the scratch databases.
   package var scratch: ConnectionOptions?
+  /// The environment, from which secrets are taken that specs only name.
+  package var environment: [String: String] = [:]
   package let kinds: [any CatalogObject.Type] = ObjectKinds.all
 
   package init(

@@ -23,8 +23,8 @@ package struct Pull: Sendable {
   /// Every schema is taken, unless the project names those to manage.
   package init(of connection: Connection, in project: Project) async throws {
     let database = try await LiveDatabase(reading: connection, for: project).ended(withDependencies: false)
-    var everything = database.catalog
     unmodelled = database.unmodelled
+    var everything = database.catalog
     if project.scope.managed.owners { everything.tell(try await database.owners(project.kinds)) }
     if !project.scope.managed.grants { everything = everything.withoutGrants }
     var rules = project.scope

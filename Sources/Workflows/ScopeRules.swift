@@ -23,7 +23,8 @@ package struct ScopeRules: Sendable {
       rules: self,
       declared: specs.schemas,
       external: specs.external,
-      ofDatabase: Set(desired.addresses.filter { $0.names.count == 1 })
+      ofDatabase: Set(desired.addresses.filter { $0.names.count == 1 }),
+      parts: RuntimeParts(specs)
     )
   }
 }
@@ -41,6 +42,7 @@ package struct Scope: Sendable {
   let external: Set<ObjectAddress>
   /// What the specs declare that belongs to no schema.
   let ofDatabase: Set<ObjectAddress>
+  let parts: RuntimeParts
 
   var managed: Managed { rules.managed }
 
@@ -59,7 +61,8 @@ package struct Scope: Sendable {
 
   /// The catalog without what is not the specs' business.
   package func projection(of catalog: Catalog) -> Catalog {
-    catalog.filtered { includes($0, of: catalog) }
+    let runtime = parts.found(in: catalog)
+    return catalog.filtered { includes($0, of: catalog) && !runtime.holds($0) }
   }
 
   /// What of the catalog is not the specs' business.

@@ -25,7 +25,8 @@ package struct ServerTraits: Sendable {
                 FROM pg_available_extensions)
         FROM pg_database d WHERE d.datname = current_database()
       """,
-      "SELECT rolname FROM pg_roles", "SELECT reset_val FROM pg_settings WHERE name = 'search_path'",
+      "SELECT rolname FROM pg_roles",
+      "SELECT reset_val FROM pg_settings WHERE name = 'search_path'",
     ])
     let about = results[0]
     roles = Set(results[1].indices.map { results[1].string($0, 0) ?? "" })

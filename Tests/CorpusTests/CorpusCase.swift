@@ -35,11 +35,6 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
     Source(path: "\(name)/\(file)", text: [UInt8](try Data(contentsOf: folder.appendingPathComponent(file))))
   }
 
-  /// Whether it is about owners too.
-  var declaresOwners: Bool {
-    ["before.yaml", "after.yaml"].contains { text($0)?.contains("owner: shop_") == true }
-  }
-
   /// Whether the server has what the case is about, by the query in `requires.sql` where there is one.
   ///
   /// Some builds of PostgreSQL have no ICU.
@@ -49,6 +44,11 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
     let rows = try await connection.query(SQL(verbatim: query))
     await connection.close()
     return rows.string(0, 0) == "t"
+  }
+
+  /// Whether it is about owners too.
+  var declaresOwners: Bool {
+    ["before.yaml", "after.yaml"].contains { text($0)?.contains("owner: shop_") == true }
   }
 
   func text(_ file: String) -> String? {

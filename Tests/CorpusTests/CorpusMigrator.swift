@@ -71,7 +71,7 @@ struct CorpusMigrator {
     )
     var counts: [Int] = []
     for row in tables {
-      let count = try await connection.query("SELECT count(*) FROM \(SQL(verbatim: row[0] ?? ""))")
+      let count = try await connection.query("SELECT count(*) FROM ONLY \(SQL(verbatim: row[0] ?? ""))")
       counts.append(count.string(0, 0).flatMap { Int($0) } ?? 0)
     }
     return counts.filter { $0 > 0 }.sorted()

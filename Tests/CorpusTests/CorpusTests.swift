@@ -27,6 +27,8 @@ import Workflows
           let seed = corpusCase.text("seed.sql")
           try golden(try await migrator.migrate(before, to: "after.yaml", seed: seed), corpusCase, "plan.sql")
           try golden(try await migrator.migrate(after, to: "before.yaml", seed: nil), corpusCase, "back.sql")
+          // What was made otherwise may be told apart by more than what specs speak of; the file says by what.
+          guard corpusCase.text("dump-differs.txt") == nil else { return }
           #expect(
             SchemaDump.differences(
               from: dumpAfter,

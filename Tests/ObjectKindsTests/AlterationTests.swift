@@ -28,6 +28,22 @@ import Testing
     #expect(statements.map { $0.hazards.map(\.id) } == [[.dataLoss], [.dataLoss], [], []])
   }
 
+  @Test func aRangeRenamesItsMultirange() throws {
+    let address = ObjectAddress(RangeType.kind, "public", "span")
+    let old = try RangeType(spec: "int", at: address)
+    let new = try RangeType(spec: ["subtype": "int", "multirange_type_name": "spans"], at: address)
+    let context = AlterationContext(server: ServerVersion(150000))
+    #expect(
+      old.partRenames(to: new, context).map(\.sql.text) == [
+        "ALTER TYPE public.span_multirange RENAME TO spans",
+        "ALTER FUNCTION public.span_multirange() RENAME TO spans",
+        "ALTER FUNCTION public.span_multirange(public.span) RENAME TO spans",
+        "ALTER FUNCTION public.span_multirange(VARIADIC public.span[]) RENAME TO spans",
+      ]
+    )
+    #expect(old.partRenames(to: old, context).isEmpty)
+  }
+
   @Test func lossAndAuthorizationAreAnnounced() throws {
     let policy = try Policy(spec: ["using": "true"], at: ObjectAddress(Policy.kind, "public", "t", "p"))
     #expect(policy.drop().flatMap(\.hazards).map(\.id) == [.authorization])

@@ -77,18 +77,6 @@ extension Change {
       """
     ),
     Change(
-      RangeType.self,
-      ["public", "span"],
-      ["subtype": "int"],
-      ["subtype": "int", "multirange_type_name": "spans"],
-      """
-      ALTER TYPE public.span_multirange RENAME TO spans
-      ALTER FUNCTION public.span_multirange() RENAME TO spans
-      ALTER FUNCTION public.span_multirange(public.span) RENAME TO spans
-      ALTER FUNCTION public.span_multirange(VARIADIC public.span[]) RENAME TO spans
-      """
-    ),
-    Change(
       EventTrigger.self,
       ["e"],
       ["event": "sql_drop", "function": "f", "enabled": "disabled"],

@@ -3,6 +3,118 @@ import ObjectKinds
 extension Samples {
   static let tables = [
     Sample(
+      ExtendedStatistics.self,
+      ["public", "orders", "sums"],
+      [
+        "columns": ["a", "(b + c)"], "kinds": ["mcv"], "target": "5", "schema": "other", "comment": "c",
+      ],
+      """
+      CREATE STATISTICS other.sums (mcv) ON a, (b + c) FROM public.orders
+      ALTER STATISTICS other.sums SET STATISTICS 5
+      COMMENT ON STATISTICS other.sums IS 'c'
+      DROP STATISTICS other.sums
+      ALTER STATISTICS other.sums RENAME TO new
+      """
+    ),
+    Sample(
+      Rule.self,
+      ["public", "orders", "logs"],
+      [
+        "event": "update", "where": "new.a > 1", "instead": "true", "do": "nothing", "enabled": "replica",
+        "comment": "c",
+      ],
+      """
+      CREATE RULE logs AS ON UPDATE TO public.orders
+        WHERE new.a > 1
+        DO INSTEAD nothing
+      ALTER TABLE public.orders ENABLE REPLICA RULE logs
+      COMMENT ON RULE logs ON public.orders IS 'c'
+      DROP RULE logs ON public.orders
+      ALTER RULE logs ON public.orders RENAME TO new
+      """
+    ),
+    Sample(
+      Publication.self,
+      ["all"],
+      [
+        "all_tables": "true", "publish": ["insert"], "via_root": "true", "generated_columns": "true",
+        "comment": "c",
+      ],
+      """
+      CREATE PUBLICATION "all" FOR ALL TABLES WITH (publish = 'insert', publish_via_partition_root = true, \
+      publish_generated_columns = stored)
+      COMMENT ON PUBLICATION "all" IS 'c'
+      DROP PUBLICATION "all"
+      ALTER PUBLICATION "all" RENAME TO new
+      """
+    ),
+    Sample(
+      Publication.self,
+      ["some"],
+      ["tables": ["u", ["table": "t", "columns": ["a"], "where": "a > 1"]], "schemas": ["other"]],
+      """
+      CREATE PUBLICATION "some" FOR TABLE ONLY u, TABLE ONLY t (a) WHERE (a > 1), TABLES IN SCHEMA other
+      DROP PUBLICATION "some"
+      ALTER PUBLICATION "some" RENAME TO new
+      """
+    ),
+    Sample(
+      DatabaseSetting.self,
+      ["app.x"],
+      "50%",
+      """
+      DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET app.x = ''50%%''', current_database()); END$$
+      DO $$BEGIN EXECUTE format('ALTER DATABASE %I RESET app.x', current_database()); END$$
+      """
+    ),
+    Sample(
+      ForeignDataWrapper.self,
+      ["mine"],
+      ["handler": "h", "validator": "other.v", "options": ["debug": "true"], "comment": "c"],
+      """
+      CREATE FOREIGN DATA WRAPPER mine HANDLER h VALIDATOR other.v OPTIONS (debug 'true')
+      COMMENT ON FOREIGN DATA WRAPPER mine IS 'c'
+      DROP FOREIGN DATA WRAPPER mine
+      ALTER FOREIGN DATA WRAPPER mine RENAME TO new
+      """
+    ),
+    Sample(
+      ForeignServer.self,
+      ["far"],
+      [
+        "wrapper": "mine", "type": "pg", "version": "15", "options": ["host": "db1"],
+        "user_mappings": ["public": ["password": "${FAR_PASSWORD}"]], "comment": "c",
+      ],
+      """
+      CREATE SERVER far TYPE 'pg' VERSION '15' FOREIGN DATA WRAPPER mine OPTIONS (host 'db1')
+      CREATE USER MAPPING FOR PUBLIC SERVER far OPTIONS (password '${FAR_PASSWORD}')
+      COMMENT ON SERVER far IS 'c'
+      DROP USER MAPPING FOR PUBLIC SERVER far
+      DROP SERVER far
+      ALTER SERVER far RENAME TO new
+      """
+    ),
+    Sample(
+      Table.self,
+      ["public", "remote"],
+      ["server": "far", "options": ["table_name": "r"]],
+      """
+      CREATE FOREIGN TABLE public.remote () SERVER far OPTIONS (table_name 'r')
+      DROP FOREIGN TABLE public.remote
+      ALTER TABLE public.remote RENAME TO new
+      """
+    ),
+    Sample(
+      Column.self,
+      ["public", "remote", "id"],
+      ["type": "integer", "options": ["column_name": "ID"]],
+      """
+      ALTER TABLE public.remote ADD COLUMN id integer OPTIONS (column_name 'ID') NOT NULL
+      ALTER TABLE public.remote DROP COLUMN id
+      ALTER TABLE public.remote RENAME COLUMN id TO new
+      """
+    ),
+    Sample(
       Table.self,
       ["public", "users"],
       [
@@ -19,6 +131,82 @@ extension Samples {
       GRANT SELECT ON TABLE public.users TO app WITH GRANT OPTION
       DROP TABLE public.users
       ALTER TABLE public.users RENAME TO new
+      """
+    ),
+    Sample(
+      Table.self,
+      ["public", "orders_1"],
+      [
+        "partition_of": "orders", "for": ["from": ["1", "minvalue"], "to": ["it's", "maxvalue"]],
+        "partition_by": ["list": ["Region"]], "using": "columnar", "tablespace": "fast",
+        "replica_identity": ["index": "by_id"], "cluster_on": "by_id",
+      ],
+      """
+      CREATE TABLE public.orders_1 PARTITION OF orders FOR VALUES FROM (1, MINVALUE) TO ('it''s', MAXVALUE) \
+      PARTITION BY LIST ("Region") USING columnar TABLESPACE fast
+      ALTER TABLE public.orders_1 REPLICA IDENTITY USING INDEX by_id
+      ALTER TABLE public.orders_1 CLUSTER ON by_id
+      DROP TABLE public.orders_1
+      ALTER TABLE public.orders_1 RENAME TO new
+      """
+    ),
+    Sample(
+      Table.self,
+      ["public", "points"],
+      ["of": "point", "index_names": ["orders_idx": "odd"], "replica_identity": "full"],
+      """
+      CREATE TABLE public.points OF point
+      ALTER TABLE public.points REPLICA IDENTITY FULL
+      DO $$
+      DECLARE
+        part regclass;
+      BEGIN
+        SELECT i.indexrelid INTO STRICT part
+          FROM pg_partition_ancestors('public.points'::regclass) AS ancestor
+          JOIN pg_index whole ON whole.indrelid = ancestor
+          JOIN pg_class c ON c.oid = whole.indexrelid AND c.relname = 'orders_idx'
+          JOIN pg_partition_tree(whole.indexrelid) AS tree ON true
+          JOIN pg_index i ON i.indexrelid = tree.relid AND i.indrelid = 'public.points'::regclass;
+        IF (SELECT c.relname FROM pg_class c WHERE c.oid = part) <> 'odd' THEN
+          EXECUTE format('ALTER INDEX %s RENAME TO %I', part, 'odd');
+        END IF;
+      END
+      $$
+      DROP TABLE public.points
+      ALTER TABLE public.points RENAME TO new
+      """
+    ),
+    Sample(
+      Table.self,
+      ["public", "birds"],
+      ["inherits": ["animals", "winged"]],
+      """
+      CREATE TABLE public.birds () INHERITS (animals, winged)
+      DROP TABLE public.birds
+      ALTER TABLE public.birds RENAME TO new
+      """
+    ),
+    Sample(
+      InheritedColumn.self,
+      ["public", "birds", "name"],
+      [
+        "default": "'x'", "not_null": "true", "storage": "external", "compression": "lz4", "statistics": "5",
+        "comment": "c",
+      ],
+      catalog: ["original": #"{"default": "'y'", "storage": "extended"}"#],
+      """
+      ALTER TABLE public.birds ALTER COLUMN name SET DEFAULT 'x'
+      ALTER TABLE public.birds ALTER COLUMN name SET NOT NULL
+      ALTER TABLE public.birds ALTER COLUMN name SET STORAGE EXTERNAL
+      ALTER TABLE public.birds ALTER COLUMN name SET COMPRESSION LZ4
+      ALTER TABLE public.birds ALTER COLUMN name SET STATISTICS 5
+      COMMENT ON COLUMN public.birds.name IS 'c'
+      ALTER TABLE public.birds ALTER COLUMN name SET DEFAULT 'y'
+      ALTER TABLE public.birds ALTER COLUMN name DROP NOT NULL
+      ALTER TABLE public.birds ALTER COLUMN name SET STORAGE EXTENDED
+      ALTER TABLE public.birds ALTER COLUMN name SET COMPRESSION default
+      ALTER TABLE public.birds ALTER COLUMN name SET STATISTICS -1
+      COMMENT ON COLUMN public.birds.name IS NULL
       """
     ),
     Sample(

@@ -64,7 +64,7 @@ extension Policy: CatalogObject {
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d
         ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass AND d.objsubid = 0
-     WHERE c.relkind = 'r' AND \(Schemas.areUsers("n"))
+     WHERE c.relkind IN ('r', 'p') AND \(Schemas.areUsers("n"))
     """
   }
 

@@ -57,7 +57,8 @@ enum RoutineSettings {
     name.split(separator: ".").map { "\(Identifier(String($0)))" as SQL }.joined(separator: ".")
   }
 
-  private static func value(_ value: String, of name: String) -> SQL {
+  /// A setting's value as SET takes it.
+  static func value(_ value: String, of name: String) -> SQL {
     guard lists.contains(name.lowercased()) else { return "\(Literal(value))" }
     return elements(value).map { "\(Literal($0))" as SQL }.joined(separator: ", ")
   }

@@ -59,6 +59,7 @@ extension Transform: CatalogObject {
         at: nil
       )
     }
+    for part in [parts.type, parts.language] { _ = try SQL(Field.scalar(part)) }
     let type = RoutineType.canonical(RoutineText.words(parts.type))
     address = ObjectAddress(Self.kind, Identifier("\(type) language \(parts.language)"))
     guard fromSQL != nil || toSQL != nil else {

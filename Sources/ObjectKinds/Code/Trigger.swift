@@ -110,7 +110,7 @@ extension Trigger: CatalogObject {
       JOIN pg_namespace pn ON pn.oid = p.pronamespace
       LEFT JOIN pg_description d
         ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass AND d.objsubid = 0
-     WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND c.relkind IN ('r', 'v') AND \(Schemas.areUsers("n"))
+     WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND c.relkind IN ('r', 'v', 'p', 'f') AND \(Schemas.areUsers("n"))
     """
   }
 

@@ -59,6 +59,7 @@ extension Cast: CatalogObject {
         at: nil
       )
     }
+    for type in [types.source, types.target] { _ = try SQL(Field.scalar(type)) }
     let canonical = [types.source, types.target].map { RoutineType.canonical(RoutineText.words($0)) }
     address = ObjectAddress(Self.kind, Identifier(canonical.joined(separator: " as ")))
     if function != nil, isByText {

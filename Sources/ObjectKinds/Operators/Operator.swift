@@ -74,9 +74,11 @@ extension Operator: CatalogObject {
       Identifier(types.joined(separator: ", "))
     )
     let symbols = "+-*/<>=~!@#%^&|`?"
-    guard address.names[1].name.allSatisfy(symbols.contains) else {
+    let name = address.names[1].name
+    let isComment = name.contains("--") || name.contains("/*")
+    guard name.allSatisfy(symbols.contains), !isComment else {
       throw FieldMismatch(
-        "an operator is made of the signs \(symbols), not `\(address.names[1])`",
+        "an operator is made of the signs \(symbols), none of which begin a comment, not `\(address.names[1])`",
         at: nil
       )
     }

@@ -11,9 +11,9 @@ package struct OperatorClass: Equatable, Sendable {
   /// The family, where it has another name than the class.
   package var family: QualifiedName?
   /// The operators, as `1 <`, with the types of their operands where they are not the class's.
-  package var operators: [String] = []
+  package var operators: [SQL] = []
   /// The support functions, as `1 cmp(integer, integer)`.
-  package var functions: [String] = []
+  package var functions: [SQL] = []
   /// The type that the index holds, where it is another one.
   package var storage: SQL?
 

@@ -7,9 +7,9 @@ package struct OperatorFamily: Equatable, Sendable {
   package var comment: String?
   package var method: Identifier = "btree"
   /// The loose operators, as `1 <(integer, bigint)`.
-  package var operators: [String] = []
+  package var operators: [SQL] = []
   /// The loose functions, as `1 (integer, bigint) cmp(integer, bigint)`.
-  package var functions: [String] = []
+  package var functions: [SQL] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
@@ -74,25 +74,23 @@ extension OperatorFamily: CatalogObject {
     "ALTER OPERATOR FAMILY \(signature) ADD\n  \(members.joined(separator: ",\n  "))"
   }
 
-  private func changes(_ word: SQL, from old: [String], to new: [String]) -> [Statement] {
+  private func changes(_ word: SQL, from old: [SQL], to new: [SQL]) -> [Statement] {
     let dropped = old.filter { !new.contains($0) }.compactMap(OperatorFamily.key).map {
       "\(word) \($0)" as SQL
     }
-    let added = new.filter { !old.contains($0) }.map { "\(word) \(SQL(verbatim: $0))" as SQL }
+    let added = new.filter { !old.contains($0) }.map { "\(word) \($0)" as SQL }
     return (dropped.isEmpty ? [] : ["ALTER OPERATOR FAMILY \(signature) DROP \(dropped)"])
       + (added.isEmpty ? [] : [adding(added)])
   }
 
   /// The number and the types by which a member is dropped: `1 (integer, bigint)`.
-  private static func key(of member: String) -> SQL? {
-    let number = member.prefix { $0.isNumber }
-    let mark = TopLevel.range(of: " for order by ", in: member.lowercased())
-    let text =
-      mark.map {
-        String(
-          member.prefix(member.lowercased().distance(from: member.lowercased().startIndex, to: $0.lowerBound))
-        )
-      } ?? member
+  private static func key(of member: SQL) -> SQL? {
+    let lowered = member.text.lowercased()
+    let end = TopLevel.range(of: " for order by ", in: lowered).map {
+      lowered.distance(from: lowered.startIndex, to: $0.lowerBound)
+    }
+    let text = String(member.text.prefix(end ?? .max))
+    let number = text.prefix { $0.isNumber }
     let rest = String(text.dropFirst(number.count)).trimmed
     guard !number.isEmpty, let last = TopLevel.lastGroup(in: text) else { return nil }
     guard rest.hasPrefix("("), let close = rest.firstIndex(of: ")") else {

@@ -47,7 +47,7 @@ enum OperatorMembers {
   }
 
   /// The clauses of CREATE and ALTER.
-  static func clauses(_ operators: [String], _ functions: [String]) -> [SQL] {
-    operators.map { "OPERATOR \(SQL(verbatim: $0))" } + functions.map { "FUNCTION \(SQL(verbatim: $0))" }
+  static func clauses(_ operators: [SQL], _ functions: [SQL]) -> [SQL] {
+    operators.map { "OPERATOR \($0)" } + functions.map { "FUNCTION \($0)" }
   }
 }

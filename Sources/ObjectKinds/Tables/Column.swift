@@ -17,6 +17,8 @@ package struct Column: Equatable, Sendable {
   package var storageMode: StorageMode?
   package var compression: Compression?
   package var statistics: Int?
+  /// What the wrapper of a foreign table is told of the column.
+  package var options = ForeignOptions()
 
   package init(blank address: ObjectAddress) { self.address = address }
 
@@ -44,23 +46,30 @@ extension Column: Granting {
     Property("identity", \.identity) { Alteration($0.new.identityChange(from: $0.old, $0.context)) },
     Property("default", \.default) { change in
       let isDone = change.context.changed.contains("type") || change.new.gainsIdentity(over: change.old)
-      return isDone ? [] : [change.new.defaultChange]
+      return isDone ? [] : Alteration([change.new.defaultChange], displacing: Column.isOverride)
     },
     Property("nullable", \.isNullable) { change in
       let isDone = change.new.gainsIdentity(over: change.old)
-      return isDone ? [] : Alteration(change.new.nullabilityChange(change.context))
+      return isDone
+        ? [] : Alteration(change.new.nullabilityChange(change.context), displacing: Column.isOverride)
     },
     Property("storage", \.storageMode) { change in
-      [
-        change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
-          ?? change.new.storageRestoration(change.context.server)
-      ]
+      Alteration(
+        [
+          change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
+            ?? change.new.storageRestoration(change.context.server)
+        ],
+        displacing: Column.isOverride
+      )
     },
     Property("compression", \.compression) { change in
       [change.new.alter("SET COMPRESSION \(change.to?.sql ?? "default")")]
     },
     Property("statistics", \.statistics) { change in
-      [change.new.alter("SET STATISTICS \(change.to ?? -1)")]
+      Alteration([change.new.alter("SET STATISTICS \(change.to ?? -1)")], displacing: Column.isOverride)
+    },
+    Property("options", \.options) { change in
+      [change.to.statement(change.new.alter(change.to.change(from: change.from)).sql)]
     },
     commentProperty,
     grantsProperty,
@@ -91,7 +100,8 @@ extension Column: Granting {
                                ELSE 'extended' END END,
            CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
-           d.description, CASE WHEN a.attacl IS NOT NULL THEN
+           \(ForeignOptions.query("a.attfdwoptions", of: "c.relname")), d.description,
+           CASE WHEN a.attacl IS NOT NULL THEN
              \(GrantQuery(grantClass, server).grants("a.attacl", owner: "c.relowner")) END
       FROM pg_attribute a
       JOIN pg_class c ON c.oid = a.attrelid
@@ -100,7 +110,8 @@ extension Column: Granting {
       LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
       LEFT JOIN pg_description d
         ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
-     WHERE c.relkind = 'r' AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
+     WHERE c.relkind IN ('r', 'p', 'f') AND c.reloftype = 0 AND a.attinhcount = 0
+       AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
     """
   }
 
@@ -157,7 +168,8 @@ extension Column: Granting {
     return statements
   }
 
-  package var inlineDefinition: SQL? { statistics == nil && storageMode == nil ? definition : nil }
+  package var inlineDefinition: SQL? { definition }
+  package var inlineComplement: [Statement] { extras }
 
   package func drop() -> [Statement] {
     [
@@ -192,6 +204,10 @@ extension Column: Granting {
     )
   }
 
+  /// What an heir says otherwise of the column is said again when the column changes, because most changes of a column
+  /// reach its heirs.
+  private static func isOverride(_ kind: Kind) -> Bool { kind == InheritedColumn.kind }
+
   /// PostgreSQL carries indexes and the constraints of the same table along when a type changes, and nothing else
   /// but the sequences that the column owns, which don't know its type.
   private static func isDisplacedByRetyping(_ kind: Kind) -> Bool {
@@ -201,6 +217,7 @@ extension Column: Granting {
   var definition: SQL {
     .line {
       "\(address.name) \(type)"
+      options.clause
       if let compression { "COMPRESSION \(compression.sql)" }
       if let collation { "COLLATE \(collation.sql)" }
       if let generated { "GENERATED ALWAYS AS \(generated.parenthesized) STORED" }

@@ -39,7 +39,7 @@ enum Constraints {
       JOIN pg_namespace n ON n.oid = c.relnamespace\(joins)
       LEFT JOIN pg_description d
         ON d.objoid = con.oid AND d.classoid = 'pg_constraint'::regclass AND d.objsubid = 0
-     WHERE con.contype = \(type) AND c.relkind = 'r' AND con.conparentid = 0 AND \(Schemas.areUsers("n"))
+     WHERE con.contype = \(type) AND c.relkind IN ('r', 'p', 'f') AND con.conparentid = 0 AND con.coninhcount = 0 AND \(Schemas.areUsers("n"))
     """
   }
 

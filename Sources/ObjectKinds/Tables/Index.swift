@@ -53,7 +53,7 @@ extension Index: CatalogObject {
       \(IndexKey.joinsOfPlainKeys)
       LEFT JOIN pg_description d
         ON d.objoid = i.indexrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
-     WHERE c.relkind IN ('r', 'm') AND NOT ic.relispartition AND \(Schemas.areUsers("n"))
+     WHERE c.relkind IN ('r', 'm', 'p') AND NOT ic.relispartition AND \(Schemas.areUsers("n"))
        AND i.indexrelid >= 16384 AND NOT i.indisprimary
        AND CASE WHEN i.indisunique OR i.indisexclusion THEN
              NOT EXISTS (SELECT FROM pg_constraint con

@@ -1,16 +1,33 @@
 package import CatalogModel
 package import SQLText
 
-/// A table.
+/// A table, which may be partitioned, a partition, or an heir of others.
 ///
-/// Its columns, constraints, indexes, triggers, and policies are objects of their own.
+/// Its columns, constraints, indexes, triggers, and policies are objects of their own; what it has of its parents are
+/// theirs.
 package struct Table: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
   package var owner: Identifier?
   package var grants = Grants()
   package var isUnlogged = false
+  package var partitionKey: PartitionKey?
+  package var partitionOf: QualifiedName?
+  package var bounds: PartitionBounds?
+  package var inherits: [QualifiedName] = []
+  /// The composite type that a typed table has its columns of.
+  package var ofType: QualifiedName?
+  package var accessMethod: Identifier?
+  package var tablespace: Identifier?
   package var storage = OrderedMap<String>()
+  package var replicaIdentity: ReplicaIdentity?
+  package var clusterIndex: Identifier?
+  /// The names of the partition's parts of its parents' indexes, by the names of those, where they are not the ones
+  /// that PostgreSQL chooses.
+  package var indexNames = OrderedMap<Identifier>()
+  /// The server that keeps the rows of a foreign table.
+  package var server: Identifier?
+  package var options = ForeignOptions()
   package var isRowSecurityEnabled = false
   package var isRowSecurityForced = false
 
@@ -26,6 +43,7 @@ extension Table: Granting {
   package static let grantClass = GrantClass.relation
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.relation, .type]
+  package static let directives = [RuntimePartitions.directive]
 
   package static let properties: [Property<Table>] = [
     commentProperty,
@@ -37,12 +55,44 @@ extension Table: Granting {
         )
       ]
     },
+    Property("partition_by", \.partitionKey) { Table.refusal(from: $0.from, to: $0.to) },
+    Property("partition_of", \.partitionOf) { $0.new.move(from: $0.old) },
+    Property("for", \.bounds) { change in
+      change.context.changed.contains("partition_of") ? [] : change.new.move(from: change.old)
+    },
+    Property("inherits", \.inherits) { $0.new.inheritance(from: $0.old) },
+    Property("of", \.ofType) { change in
+      [
+        change.to.map { "ALTER TABLE \(change.new.address) OF \($0.sql)" }
+          ?? "ALTER TABLE \(change.new.address) NOT OF"
+      ]
+    },
+    Property("using", \.accessMethod) { $0.new.accessMethodChange($0.context.server) },
+    Property("tablespace", \.tablespace) { change in
+      [
+        Statement(
+          "ALTER TABLE \(change.new.address) SET TABLESPACE \(change.to ?? "pg_default")",
+          hazards: [.rewrite("the whole table is copied to other files")]
+        )
+      ]
+    },
     Property("storage", \.storage) { change in
       Alteration(
         StorageParameters.changes(from: change.from, to: change.to).map {
           "ALTER TABLE \(change.new.address) \($0)"
         }
       )
+    },
+    Property("replica_identity", \.replicaIdentity) { [$0.new.replicaIdentityChange] },
+    Property("cluster_on", \.clusterIndex) { [$0.new.clusterChange] },
+    Property("index_names", \.indexNames) { Alteration($0.new.indexRenames(from: $0.from)) },
+    Property("server", \.server),
+    Property("options", \.options) { change in
+      [
+        change.to.statement(
+          "ALTER FOREIGN TABLE \(change.new.address) \(change.to.change(from: change.from))"
+        )
+      ]
     },
     Property("row_security", \.isRowSecurityEnabled) { change in
       [change.new.rowSecurity(change.to ? "ENABLE" : "DISABLE")]
@@ -53,49 +103,93 @@ extension Table: Granting {
     ownerProperty,
     grantsProperty,
   ]
+}
 
-  package static func catalogQuery(_ server: ServerVersion) -> SQL {
-    """
-    SELECT c.oid, 0, 0, n.nspname, c.relname,
-           d.description, c.relpersistence = 'u', \(StorageParameters.json("c.reloptions || tc.options")),
-           c.relrowsecurity, c.relforcerowsecurity, acl.grants
-      FROM pg_class c
-      JOIN pg_namespace n ON n.oid = c.relnamespace
-      LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
-      LEFT JOIN (SELECT t.oid, (SELECT array_agg('toast.' || o) FROM unnest(t.reloptions) AS o) AS options
-                   FROM pg_class t WHERE t.relkind = 't' AND t.reloptions IS NOT NULL) AS tc
-        ON tc.oid = c.reltoastrelid
-      \(GrantQuery(grantClass, server).join("pg_class", "rel", row: "c", where: "relkind = 'r'"))
-     WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT c.relispartition AND c.reloftype = 0
-       AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
-       AND \(Schemas.areUsers("n"))
-    """
+extension Table {
+  package var commentTarget: SQL { "\(noun) \(address)" }
+
+  private var noun: SQL { server == nil ? "TABLE" : "FOREIGN TABLE" }
+
+  package var references: [Reference] {
+    let parents = (partitionOf.map { [("partition_of", $0)] } ?? []) + inherits.map { ("inherits", $0) }
+    return parents.map { Reference($0, candidates: $1.addresses([Table.kind], from: address.names[0])) }
+      + (ofType.map {
+        [Reference("of", candidates: $0.addresses([CompositeType.kind], from: address.names[0]))]
+      } ?? [])
   }
 
-  package var commentTarget: SQL { "TABLE \(address)" }
+  /// A partition goes with its table; an heir does not.
+  package var dropsWith: [ObjectAddress] { whole.map { [$0] } ?? [] }
 
-  /// Policies without row-level security would do nothing, so a table that has them turns it on unless told otherwise.
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     try ColumnShorthand.hoistingReferences(in: field)
   }
 
   package static func condensed(_ field: Field) -> Field { ColumnShorthand.sinkingReferences(in: field) }
 
+  package func shortened(in catalog: Catalog) -> Table {
+    func near(_ name: QualifiedName, _ kind: Kind) -> QualifiedName {
+      name.shortened(from: address.names[0], unless: catalog.contains, kind)
+    }
+    var short = self
+    short.partitionOf = partitionOf.map { near($0, Table.kind) }
+    short.inherits = inherits.map { near($0, Table.kind) }
+    short.ofType = ofType.map { near($0, CompositeType.kind) }
+    return short
+  }
+
+  package mutating func settle() throws(FieldMismatch) {
+    if let partitionKey, !partitionKey.isWhole {
+      throw FieldMismatch("a table is partitioned by one of `range`, `list`, and `hash`", at: nil)
+    }
+    guard (partitionOf == nil) == (bounds == nil) else {
+      throw FieldMismatch(
+        bounds == nil ? "the partition does not say which rows it is for" : "`for` is for partitions only",
+        at: nil,
+        note: bounds == nil
+          ? "add `for: {from: [...], to: [...]}`, `for: {in: [...]}`, `for: {modulus: 4, remainder: 0}`, or `for: default`"
+          : "name the partitioned table with `partition_of`, or write the table under its `partitions`"
+      )
+    }
+    if let bounds, !bounds.isWhole {
+      throw FieldMismatch(
+        "a partition is for one of `from` and `to`, `in`, `modulus` and `remainder`, or `default`",
+        at: nil
+      )
+    }
+    if partitionOf != nil, !inherits.isEmpty {
+      throw FieldMismatch("a partition inherits from its table only", at: nil)
+    }
+  }
+
   package func create(_ context: CreationContext) -> [Statement] {
     let clauses = context.inlined.compactMap(\.inlineDefinition)
-    let body = clauses.isEmpty ? "()" : "(\n  \(clauses.joined(separator: ",\n  "))\n)" as SQL
+    let list = "(\n  \(clauses.joined(separator: ",\n  "))\n)" as SQL
+    let body = clauses.isEmpty ? (partitionOf == nil && ofType == nil ? "()" : "") : list
     let create = SQL.line {
-      "CREATE \(isUnlogged ? "UNLOGGED " : "" as SQL)TABLE \(address) \(body)"
+      "CREATE \(isUnlogged ? "UNLOGGED " : "" as SQL)\(noun) \(address)"
+      if let partitionOf { "PARTITION OF \(partitionOf.sql)" }
+      if let ofType { "OF \(ofType.sql)" }
+      body
+      if let bounds, partitionOf != nil { bounds.clause }
+      if !inherits.isEmpty { "INHERITS (\(inherits.map(\.sql)))" }
+      if let partitionKey { partitionKey.clause }
+      if let server { "SERVER \(server)" }
+      options.clause
+      if let accessMethod { "USING \(accessMethod)" }
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      if let tablespace { "TABLESPACE \(tablespace)" }
     }
-    var statements = [Statement(create)]
+    var statements = [options.statement(create)]
+    if let replicaIdentity, replicaIdentity.index == nil { statements.append(replicaIdentityChange) }
     if isRowSecurityEnabled { statements.append(rowSecurity("ENABLE")) }
     if isRowSecurityForced { statements.append(rowSecurity("FORCE")) }
     return statements
   }
 
   package func drop() -> [Statement] {
-    [Statement("DROP TABLE \(address)", hazards: [.dataLoss("every row of the table goes with it")])]
+    guard server == nil else { return ["DROP FOREIGN TABLE \(address)"] }
+    return [Statement("DROP TABLE \(address)", hazards: [.dataLoss("every row of the table goes with it")])]
   }
 
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER TABLE \(address) RENAME TO \(name)"] }
@@ -105,5 +199,53 @@ extension Table: Granting {
       "ALTER TABLE \(address) \(action) ROW LEVEL SECURITY",
       hazards: [.authorization("who can see and write the rows of the table changes")]
     )
+  }
+
+  /// What names an index of the table, which has to exist by then, or one of its parents'.
+  package var completion: Completion? {
+    let ownIndexes = [replicaIdentity?.index, clusterIndex].compactMap(\.self)
+    var statements = indexRenames(from: OrderedMap())
+    if replicaIdentity?.index != nil { statements.append(replicaIdentityChange) }
+    if clusterIndex != nil { statements.append(clusterChange) }
+    guard !statements.isEmpty else { return nil }
+    let kinds = [Index.kind, PrimaryKey.kind, Unique.kind, Exclusion.kind]
+    let after = ownIndexes.flatMap { index in kinds.map { address.child($0, index) } }
+    return Completion(statements, after: indexNames.isEmpty && !isPart ? after : [])
+  }
+
+  /// Only the choice of an index of its own is something that a table can let go of.
+  package func detachment(from need: ObjectAddress, reattachingAs new: Table) -> Detachment? {
+    guard need.names.count == 3, need.names.starts(with: address.names) else { return nil }
+    return Detachment(before: [], after: new.indexChoices)
+  }
+
+  var replicaIdentityChange: Statement {
+    "ALTER TABLE \(address) REPLICA IDENTITY \((replicaIdentity ?? ReplicaIdentity()).clause)"
+  }
+
+  var clusterChange: Statement {
+    clusterIndex.map { "ALTER TABLE \(address) CLUSTER ON \($0)" }
+      ?? "ALTER TABLE \(address) SET WITHOUT CLUSTER"
+  }
+
+  private var indexChoices: [Statement] {
+    (replicaIdentity?.index == nil ? [] : [replicaIdentityChange])
+      + (clusterIndex == nil ? [] : [clusterChange])
+  }
+
+  func accessMethodChange(_ server: ServerVersion) -> Alteration {
+    guard server.major >= 15 else {
+      return Alteration(
+        refusing: "PostgreSQL \(server.major) cannot change the access method of a table",
+        note:
+          "create a table beside it, copy the rows, and rename both with `was:`; or upgrade to PostgreSQL 15"
+      )
+    }
+    return [
+      Statement(
+        "ALTER TABLE \(address) SET ACCESS METHOD \(accessMethod ?? "heap")",
+        hazards: [.rewrite("the whole table is written anew")]
+      )
+    ]
   }
 }

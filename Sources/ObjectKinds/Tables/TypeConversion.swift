@@ -10,6 +10,7 @@ enum TypeConversion {
   /// - Parameters:
   ///   - old: The type as `format_type` spells it.
   ///   - new: The other type, spelled in the same way.
+  /// - Returns: What a person has to agree to.
   static func loss(from old: SQL, to new: SQL) -> String? {
     let (from, to) = (TypeParts(old), TypeParts(new))
     if from.dimensions != to.dimensions { return nil }

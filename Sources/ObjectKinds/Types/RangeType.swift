@@ -26,6 +26,7 @@ extension RangeType: CatalogObject {
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
   package static let replacement = Replacement.beside
+  package static let namesParts = true
 
   package static let properties: [Property<RangeType>] = [
     Property("subtype", \.subtype, required: true),
@@ -33,7 +34,7 @@ extension RangeType: CatalogObject {
     Property("collation", \.collation),
     Property("canonical", \.canonical),
     Property("subtype_diff", \.difference),
-    Property("multirange_type_name", \.multirange) { $0.new.multirangeRename(from: $0.old) },
+    Property("multirange_type_name", \.multirange),
     commentProperty,
   ]
 
@@ -177,10 +178,10 @@ extension RangeType: CatalogObject {
     return multirangeRenaming(to: Identifier("\(stem)_plumb_old"))
   }
 
-  private func multirangeRename(from old: RangeType) -> Alteration? {
-    let (before, after) = (old.multirangeAddress, multirangeAddress)
-    guard before.names[0] == after.names[0] else { return nil }
-    return Alteration(before.name == after.name ? [] : old.multirangeRenaming(to: after.name))
+  package func partRenames(to new: RangeType, _ context: AlterationContext) -> [Statement] {
+    let (before, after) = (multirangeAddress, new.multirangeAddress)
+    return before.name == after.name || before.names[0] != after.names[0]
+      ? [] : multirangeRenaming(to: after.name)
   }
 
   private func multirangeRenaming(to name: Identifier) -> [Statement] {

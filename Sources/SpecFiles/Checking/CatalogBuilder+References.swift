@@ -41,6 +41,7 @@ extension CatalogBuilder {
   /// Whether an object may have more children than specs say.
   private func isOpen(_ address: ObjectAddress) -> Bool {
     incomplete.contains(address) || catalog.annotations[address]?.isExternal == true
+      || catalog[address]?.hasInheritance == true
   }
 
   private func isSystem(_ address: ObjectAddress) -> Bool {

@@ -56,7 +56,7 @@ struct Formatting {
 
   /// An object: anew where nothing within it is a comment, and otherwise key by key.
   private func object(_ value: YAMLOutput, _ type: any CatalogObject.Type) -> YAMLOutput {
-    let groups = Set(vocabulary.children(of: type.kind).map { $0.placement.group })
+    let groups = Set(vocabulary.children(of: type.kind).map { $0.placement.group } + [type.partsGroup ?? ""])
     if !value.hasInnerComments, value.entries.allSatisfy({ !groups.contains($0.key) }) {
       return style.object(canonical(Field(value), type), type).commented(like: value)
     }
@@ -72,6 +72,11 @@ struct Formatting {
 
   private func member(_ entry: YAMLOutput.Entry, of type: any CatalogObject.Type) -> YAMLOutput {
     var value = entry.value
+    if entry.key == type.partsGroup {
+      guard case .map(let entries, _) = value.value else { return value }
+      value.value = .map(entries.map { YAMLOutput.Entry($0.key, part($0.value, type)) }, flow: false)
+      return value
+    }
     guard let child = vocabulary.children(of: type.kind).first(where: { $0.placement.group == entry.key })
     else {
       guard !value.hasInnerComments else { return value }
@@ -85,6 +90,14 @@ struct Formatting {
     case .scalar: break
     }
     return value
+  }
+
+  /// An object within the one that it is a part of.
+  private func part(_ value: YAMLOutput, _ type: any CatalogObject.Type) -> YAMLOutput {
+    guard value.hasInnerComments || value.entries.contains(where: { $0.key == type.partsGroup }) else {
+      return style.part(Field(value), type).commented(like: value)
+    }
+    return object(value, type)
   }
 
   /// An object that holds its own name, where it has one.

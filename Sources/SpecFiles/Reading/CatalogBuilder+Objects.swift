@@ -26,6 +26,34 @@ extension CatalogBuilder {
     catalog.annotations[address]?.valueSpans = reading.valueSpans
     if reading.isIncomplete { incomplete.insert(address) }
     for group in reading.groups { readChildren(group.type, group.entry, of: address) }
+    for (index, part) in reading.parts.enumerated() {
+      readPart(type, part, position: declaration.position + index + 1, of: address)
+    }
+  }
+
+  /// Reads an object that stands within the one of the same kind that it is a part of.
+  ///
+  /// Its place is behind that of the whole, so that it is created later.
+  private mutating func readPart<Object: CatalogObject>(
+    _ type: Object.Type,
+    _ part: Field.Entry,
+    position: Int,
+    of whole: ObjectAddress
+  ) {
+    guard let schema = whole.schema, let names = names(of: part, type, in: schema) else { return }
+    do throws(FieldMismatch) {
+      let body = try Object.expandedPart(part.value, of: whole)
+      let declaration = Declaration(
+        address: ObjectAddress(type.kind, names),
+        name: names[names.count - 1],
+        body: body,
+        span: part.keySpan,
+        position: position
+      )
+      declare(type, declaration)
+    } catch {
+      diagnostics.report(Mistakes.value(error, of: type.kind, at: part.keySpan))
+    }
   }
 
   /// Reports the second of two declarations; of routines that are wrong, the addresses may be wrong too.

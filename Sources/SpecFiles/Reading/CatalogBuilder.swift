@@ -129,7 +129,7 @@ struct CatalogBuilder {
   }
 
   /// The names that lead to an object at the head of a file, or nil where they are none.
-  private mutating func names(
+  mutating func names(
     of entry: Field.Entry,
     _ type: any CatalogObject.Type,
     in schema: Identifier

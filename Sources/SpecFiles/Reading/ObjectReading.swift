@@ -10,6 +10,8 @@ struct ObjectReading<Object: CatalogObject> {
   var valueSpans: [String: Span] = [:]
   /// The groups of children, to be read once the object's own address is certain.
   var groups: [(type: any CatalogObject.Type, entry: Field.Entry)] = []
+  /// The objects of the same kind that are parts of this one.
+  var parts: [Field.Entry] = []
   var problems: [Diagnostic] = []
   /// Whether part of the body is lost, and with it maybe children.
   var isIncomplete = false
@@ -54,6 +56,8 @@ struct ObjectReading<Object: CatalogObject> {
       try property.read(entry.value, &object)
     } else if let common = CommonKey(rawValue: key) {
       try take(entry.value, as: common)
+    } else if key == Object.partsGroup {
+      try takeParts(entry.value, as: key)
     } else if let directive = Object.directives.first(where: { $0.name == key }) {
       try directive.shape.check(entry.value)
       if case .sql = directive.shape { _ = try SQL(entry.value) }
@@ -67,6 +71,26 @@ struct ObjectReading<Object: CatalogObject> {
     }
     seen.insert(key)
     return true
+  }
+
+  /// Takes the parts of an object; among them may stand what a directive of the same name says.
+  private mutating func takeParts(_ value: Field, as key: String) throws(FieldMismatch) {
+    guard !value.isNull else { return }
+    guard let entries = value.entries else {
+      throw FieldMismatch(expected: "a mapping from names", found: value)
+    }
+    guard let directive = Object.directives.first(where: { $0.name == key }),
+      case .record(let members) = directive.shape,
+      let first = members.first, value[first.name]?.text != nil
+    else {
+      parts = entries
+      return
+    }
+    let isDirective = { (entry: Field.Entry) in members.contains { $0.name == entry.key } }
+    let own = Field.map(entries.filter(isDirective), span: value.span)
+    try directive.shape.check(own)
+    annotation.directives[key] = own
+    parts = entries.filter { !isDirective($0) }
   }
 
   private mutating func take(_ value: Field, as key: CommonKey) throws(FieldMismatch) {

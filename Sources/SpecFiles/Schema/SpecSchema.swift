@@ -112,7 +112,28 @@ struct SpecSchema {
       )
     }
     shapes += CommonKey.allCases.map { ($0.rawValue, described(schema(of: $0.shape), $0.explanation)) }
-    return shapes + vocabulary.children(of: Object.kind).map { ($0.placement.group, group($0)) }
+    let groups = shapes + vocabulary.children(of: Object.kind).map { ($0.placement.group, group($0)) }
+    guard let key = Object.partsGroup else { return groups }
+    return groups.filter { $0.0 != key } + partShapes(of: type) + [(key, parts(of: type))]
+  }
+
+  /// What stands among the keys of an object only within the one that it is a part of.
+  private func partShapes<Object: CatalogObject>(of type: Object.Type) -> [(String, JSONValue)] {
+    let own = Object.properties.map(\.name)
+    return Object.partMembers.filter { !own.contains($0.name) }.map { ($0.name, schema(of: $0.shape)) }
+  }
+
+  private func parts<Object: CatalogObject>(of type: Object.Type) -> JSONValue {
+    let part = JSONValue.object([
+      ("anyOf", .array([Self.reference(Object.kind.id)] + Object.partShorthands.map(schema)))
+    ])
+    let directive = Object.directives.first { $0.name == Object.partsGroup }
+    var object: [(String, JSONValue)] = [("type", ["object", "null"])]
+    if case .record(let members)? = directive?.shape {
+      object.append(("properties", .object(members.map { ($0.name, schema(of: $0.shape)) })))
+    }
+    object.append(("additionalProperties", part))
+    return described(.object(object), "Parts of it by name.")
   }
 
   private func schema(of shape: Shape) -> JSONValue {

@@ -7,6 +7,8 @@ struct ObjectBodies {
   private let vocabulary: Vocabulary
   /// The children of each object, in order.
   private var children: [ObjectAddress: [ObjectAddress]] = [:]
+  /// The objects of the same kind that are parts of each, in order.
+  private var parts: [ObjectAddress: [ObjectAddress]] = [:]
   /// How many objects have each name in a schema, as far as PostgreSQL looks at it when it chooses one.
   private var uses: [[Identifier]: Int] = [:]
 
@@ -29,7 +31,9 @@ struct ObjectBodies {
         uses[[schema, address.name], default: 0] += 1
       }
       if let schema = address.schema { schemas.insert(schema) }
-      if type.placement.parents.isEmpty {
+      if type.partsGroup != nil, let whole = catalog[address]?.whole, catalog.contains(whole) {
+        parts[whole, default: []].append(address)
+      } else if type.placement.parents.isEmpty {
         topLevel.append(address)
       } else if let parent = type.placement.parents.map(address.parent).first(where: catalog.contains) {
         children[parent, default: []].append(address)
@@ -39,6 +43,7 @@ struct ObjectBodies {
     }
     topLevel.sort { (order[$0.kind] ?? 0, $0) < (order[$1.kind] ?? 0, $1) }
     orphans.sort()
+    for whole in parts.keys { parts[whole]?.sort() }
     for parent in children.keys {
       children[parent]?.sort { left, right in
         let (first, second) = (catalog.position(of: left), catalog.position(of: right))
@@ -74,7 +79,24 @@ struct ObjectBodies {
       guard let members = children[type.kind], !members.isEmpty else { continue }
       entries.append(Field.Entry(type.placement.group, group(members, type)))
     }
+    if let key = vocabulary[address.kind]?.partsGroup, let parts = parts[address] {
+      let own = entries.first { $0.key == key }?.value.entries ?? []
+      entries.removeAll { $0.key == key }
+      entries.append(Field.Entry(key, .map(own + parts.map { part($0, in: address) })))
+    }
     return .map(entries)
+  }
+
+  /// An object within the one that it is a part of, whose schema goes without saying.
+  private func part(_ address: ObjectAddress, in whole: ObjectAddress) -> Field.Entry {
+    let name = DottedName.spelled(address.name)
+    let isNear = address.schema == whole.schema
+    let prefix = isNear ? "" : address.schema.map { DottedName.spelled($0) + "." } ?? ""
+    return Field.Entry(prefix + name, vocabulary[address.kind].map { partBody(of: address, $0) } ?? .null)
+  }
+
+  private func partBody<Object: CatalogObject>(of address: ObjectAddress, _ type: Object.Type) -> Field {
+    Object.condensedPart(body(of: address))
   }
 
   private func entries<Object: CatalogObject>(of full: Object) -> [Field.Entry] {

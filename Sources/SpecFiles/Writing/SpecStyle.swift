@@ -30,6 +30,9 @@ struct SpecStyle {
 
   /// The value of a key of an object: a group of others, or a property.
   private func value(of entry: Field.Entry, in type: any CatalogObject.Type) -> YAMLOutput {
+    if entry.key == type.partsGroup, let entries = entry.value.entries {
+      return .map(entries.map { ($0.key, part($0.value, type)) })
+    }
     guard let child = vocabulary.children(of: type.kind).first(where: { $0.placement.group == entry.key })
     else { return value(entry.value, type.shape(of: entry.key)) }
     if case .single = child.placement { return element(entry.value, child) }
@@ -38,6 +41,14 @@ struct SpecStyle {
     case .list(let elements): return .list(elements.map { element($0, child) })
     case .null, .scalar: return value(entry.value)
     }
+  }
+
+  /// An object within the one that it is a part of: one line where nothing stands within it.
+  func part(_ body: Field, _ type: any CatalogObject.Type) -> YAMLOutput {
+    guard let entries = body.entries, !entries.isEmpty else { return value(body) }
+    let groups = vocabulary.children(of: type.kind).map { $0.placement.group } + [type.partsGroup]
+    let isFlat = entries.allSatisfy { !groups.contains($0.key) } && Self.isLine(entries)
+    return .map(entries.map { ($0.key, value(of: $0, in: type)) }, flow: isFlat)
   }
 
   /// What is no object, of a known shape or not.

@@ -4,7 +4,8 @@ import SQLText
 
 extension Table: SwiftForm {
   func add(to schema: inout ModelSchema, _ mapping: inout ModelMapping) {
-    guard !mapping.isExternal(address) else { return }
+    // The rows of a partition are rows of its table.
+    guard !mapping.isExternal(address), !isPart else { return }
     let name = address.modelName
     let key = mapping.children(PrimaryKey.self, of: address).first?.columns ?? []
     let references = references(mapping)

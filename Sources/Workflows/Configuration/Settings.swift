@@ -14,7 +14,7 @@ package struct Settings: Sendable {
     case embedded
   }
 
-  package let project: Project
+  package var project: Project
   package let database: Database
   /// The project's own server, whether or not it is the one that commands are about.
   package let server: LocalServer
@@ -59,6 +59,7 @@ package struct Settings: Sendable {
       limits: flags.limits,
       scratch: try Settings.scratch(flags, values)
     )
+    project.environment = variables
     database = try Settings.database(flags, configuration, folder: folder, variables: variables)
     server = LocalServer(directory: project.state, environment: variables)
   }

@@ -30,7 +30,7 @@ CREATE FUNCTION public.count_send(public.count)
   LANGUAGE internal
   AS $$int4send$$;
 
--- alter base type public.count (what it belongs to exists now)
+-- alter base type public.count (what it is made of exists now)
 CREATE TYPE public.count (
   INPUT = public.count_in,
   OUTPUT = public.count_out,

@@ -24,7 +24,7 @@ CREATE FUNCTION public.count_out(public.count)
   LANGUAGE internal
   AS $$int4out$$;
 
--- alter base type public.count (what it belongs to exists now)
+-- alter base type public.count (what it is made of exists now)
 CREATE TYPE public.count (
   INPUT = public.count_in,
   OUTPUT = public.count_out,

@@ -15,7 +15,7 @@ CREATE FUNCTION public.word_out(public.word)
   LANGUAGE internal
   AS $$textout$$;
 
--- alter base type public.word (what it belongs to exists now)
+-- alter base type public.word (what it is made of exists now)
 CREATE TYPE public.word (
   INPUT = public.word_in,
   OUTPUT = public.word_out,

@@ -1,2 +1,2 @@
--- rename function public.twice(integer) to integer
+-- rename function public.twice(integer) to doubled
 ALTER FUNCTION public.twice(integer) RENAME TO doubled;

@@ -1,5 +1,5 @@
--- rename operator class public.own(btree) to btree
+-- rename operator class public.own(btree) to ours
 ALTER OPERATOR CLASS public.own USING btree RENAME TO ours;
 
--- rename operator family public.own(btree) to btree
+-- rename operator family public.own(btree) to ours
 ALTER OPERATOR FAMILY public.own USING btree RENAME TO ours;

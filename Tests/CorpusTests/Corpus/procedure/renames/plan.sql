@@ -1,2 +1,2 @@
--- rename procedure public.p(integer) to integer
+-- rename procedure public.p(integer) to r
 ALTER PROCEDURE public.p(integer) RENAME TO r;

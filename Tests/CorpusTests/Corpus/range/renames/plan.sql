@@ -8,6 +8,3 @@ ALTER TYPE public.span_multirange RENAME TO stretch_multirange;
 ALTER FUNCTION public.span_multirange() RENAME TO stretch_multirange;
 ALTER FUNCTION public.span_multirange(public.stretch) RENAME TO stretch_multirange;
 ALTER FUNCTION public.span_multirange(VARIADIC public.stretch[]) RENAME TO stretch_multirange;
-
--- alter column public.t.b
-ALTER TABLE public.t ALTER COLUMN b TYPE public.stretch_multirange USING b::text::public.stretch_multirange;

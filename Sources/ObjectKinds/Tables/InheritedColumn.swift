@@ -1,0 +1,146 @@
+package import CatalogModel
+package import SQLText
+
+/// What a partition, an heir, or a typed table says otherwise of a column that it has from elsewhere.
+package struct InheritedColumn: Equatable, Sendable {
+  package var address: ObjectAddress
+  package var comment: String?
+  /// The default, `NULL` where it has none although the original does.
+  package var `default`: SQL?
+  /// Whether it refuses nulls that the original takes.
+  package var isNotNull = false
+  package var storageMode: Column.StorageMode?
+  package var compression: Column.Compression?
+  package var statistics: Int?
+  /// What the column would have by itself; only the server knows.
+  package var original = Original()
+
+  package init(blank address: ObjectAddress) { self.address = address }
+
+  /// The properties of a column where it comes from.
+  package struct Original: Record {
+    package var `default`: SQL?
+    package var storageMode: Column.StorageMode?
+    package var compression: Column.Compression?
+    package var statistics: Int?
+
+    package init() {}
+    package static let parts: [Part<Original>] = [
+      Part("default", \.default), Part("storage", \.storageMode), Part("compression", \.compression),
+      Part("statistics", \.statistics),
+    ]
+  }
+}
+
+extension InheritedColumn: CatalogObject {
+  package static let kind: Kind = "inherited column"
+  package static let placement = Placement.nested("inherited_columns", in: [Table.kind])
+  package static let catalog = "pg_attribute"
+
+  package static let properties: [Property<InheritedColumn>] = [
+    Property("default", \.default) { [$0.new.defaultChange] },
+    Property("not_null", \.isNotNull) { [$0.new.alter($0.to ? "SET NOT NULL" : "DROP NOT NULL")] },
+    Property("storage", \.storageMode) { [$0.new.storageChange] },
+    Property("compression", \.compression) { [$0.new.compressionChange] },
+    Property("statistics", \.statistics) { [$0.new.statisticsChange] },
+    Property("original", \.original, derived: true) { _ in [] },
+    commentProperty,
+  ]
+
+  package static func catalogQuery(_ server: ServerVersion) -> SQL {
+    """
+    SELECT a.attrelid, a.attnum, a.attnum, n.nspname, c.relname, a.attname,
+           CASE WHEN a.attgenerated = '' AND e.adbin::text IS DISTINCT FROM pe.adbin::text
+                     AND pg_get_expr(e.adbin, 0) IS DISTINCT FROM pg_get_expr(pe.adbin, 0)
+                THEN coalesce(pg_get_expr(e.adbin, 0), 'NULL') END,
+           a.attnotnull AND NOT coalesce(p.attnotnull, false),
+           CASE WHEN a.attstorage <> coalesce(p.attstorage, t.typstorage) THEN \(storage("a")) END,
+           CASE WHEN a.attcompression <> coalesce(p.attcompression, '') THEN \(compression("a")) END,
+           CASE WHEN coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1)
+                THEN coalesce(a.attstattarget, -1) END,
+           json_build_object('default', CASE WHEN p.attgenerated = '' THEN pg_get_expr(pe.adbin, 0) END,
+                             'storage', \(storage("p")), 'compression', \(compression("p")),
+                             'statistics', CASE WHEN p.attstattarget >= 0 THEN p.attstattarget END),
+           d.description
+      FROM (SELECT h.inhrelid AS heir, h.inhparent AS parent, h.inhseqno AS place FROM pg_inherits h
+            UNION ALL
+            SELECT c.oid, t.typrelid, 1 FROM pg_class c JOIN pg_type t ON t.oid = c.reloftype
+             WHERE c.reloftype <> 0) AS kin
+      JOIN pg_class c ON c.oid = kin.heir AND c.relkind IN ('r', 'p', 'f')
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      JOIN pg_type t ON t.oid = a.atttypid
+      JOIN pg_attribute p ON p.attrelid = kin.parent AND p.attname = a.attname AND p.attnum > 0
+      LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
+      LEFT JOIN pg_attrdef pe ON pe.adrelid = p.attrelid AND pe.adnum = p.attnum
+      LEFT JOIN pg_description d
+        ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
+     WHERE \(Schemas.areUsers("n"))
+       AND (d.description IS NOT NULL OR a.attnotnull AND NOT p.attnotnull OR a.attstorage <> p.attstorage
+            OR a.attcompression <> p.attcompression
+            OR coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1)
+            OR a.attgenerated = '' AND e.adbin::text IS DISTINCT FROM pe.adbin::text
+               AND pg_get_expr(e.adbin, 0) IS DISTINCT FROM pg_get_expr(pe.adbin, 0))
+       AND NOT EXISTS (SELECT FROM pg_inherits h
+                         JOIN pg_attribute o ON o.attrelid = h.inhparent AND o.attname = a.attname AND o.attnum > 0
+                        WHERE h.inhrelid = kin.heir AND h.inhseqno < kin.place AND c.reloftype = 0)
+    """
+  }
+
+  private static func storage(_ alias: SQL) -> SQL {
+    """
+    CASE \(alias).attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END
+    """
+  }
+
+  private static func compression(_ alias: SQL) -> SQL {
+    "CASE \(alias).attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END"
+  }
+
+  package var commentTarget: SQL { "COLUMN \(address)" }
+
+  package func create(_ context: CreationContext) -> [Statement] {
+    var statements: [Statement] = []
+    if `default` != nil { statements.append(defaultChange) }
+    if isNotNull { statements.append(alter("SET NOT NULL")) }
+    if storageMode != nil { statements.append(storageChange) }
+    if compression != nil { statements.append(compressionChange) }
+    if statistics != nil { statements.append(statisticsChange) }
+    return statements
+  }
+
+  /// The column is as it would be by itself from then on.
+  package func drop() -> [Statement] {
+    var plain = InheritedColumn(blank: address)
+    plain.original = original
+    var statements: [Statement] = []
+    if `default` != nil { statements.append(plain.defaultChange) }
+    if isNotNull { statements.append(alter("DROP NOT NULL")) }
+    if storageMode != nil { statements.append(plain.storageChange) }
+    if compression != nil { statements.append(plain.compressionChange) }
+    if statistics != nil { statements.append(plain.statisticsChange) }
+    if comment != nil { statements.append(commentStatement(nil)) }
+    return statements
+  }
+
+  private func alter(_ clause: SQL) -> Statement {
+    "ALTER TABLE \(address.relation) ALTER COLUMN \(address.name) \(clause)"
+  }
+
+  private var defaultChange: Statement {
+    let expression = `default` == "NULL" ? nil : `default` ?? original.default
+    return expression.map { alter("SET DEFAULT \($0)") } ?? alter("DROP DEFAULT")
+  }
+
+  private var storageChange: Statement {
+    alter("SET STORAGE \((storageMode ?? original.storageMode ?? .extended).sql)")
+  }
+
+  private var compressionChange: Statement {
+    alter("SET COMPRESSION \((compression ?? original.compression)?.sql ?? "default")")
+  }
+
+  private var statisticsChange: Statement {
+    alter("SET STATISTICS \(statistics ?? original.statistics ?? -1)")
+  }
+}

@@ -1,0 +1,118 @@
+package import CatalogModel
+import SQLText
+
+/// Tables as parts of others.
+extension Table {
+  static let partsKey = "partitions"
+  package static let partsGroup: String? = partsKey
+
+  package static let partShorthands: [Shape] = [.keyword(["default"])]
+  package static let partMembers = PartitionBounds.parts.map {
+    Shape.Member(name: $0.name, shape: $0.shape, isRequired: false)
+  }
+
+  package var isPart: Bool { partitionOf != nil }
+
+  package var hasInheritance: Bool { isPart || !inherits.isEmpty || ofType != nil }
+
+  package var whole: ObjectAddress? {
+    partitionOf?.addresses([Table.kind], from: address.names[0]).first
+  }
+
+  package var divided: ObjectAddress? { whole }
+
+  /// The bounds stand beside the other keys of a partition within its table.
+  package static func expandedPart(_ field: Field, of whole: ObjectAddress) throws(FieldMismatch) -> Field {
+    let name = Field.list(whole.names.map { .scalar($0.name) }, span: field.span)
+    let owner = Field.Entry("partition_of", name)
+    guard let entries = field.entries else {
+      return .map([owner, Field.Entry("for", field, keySpan: field.span)], span: field.span)
+    }
+    let bounds = entries.filter { PartitionBounds.keys.contains($0.key) }
+    let others = entries.filter { !PartitionBounds.keys.contains($0.key) }
+    let own: [Field.Entry] =
+      bounds.isEmpty
+      ? [] : [Field.Entry("for", .map(bounds, span: bounds[0].keySpan), keySpan: bounds[0].keySpan)]
+    return .map([owner] + own + others, span: field.span)
+  }
+
+  package static func condensedPart(_ field: Field) -> Field {
+    guard let entries = field.entries, let bounds = field["for"] else { return field }
+    let others = entries.filter { $0.key != "partition_of" && $0.key != "for" }
+    guard let keys = bounds.entries else {
+      return others.isEmpty ? bounds : .map([Field.Entry("for", bounds)] + others)
+    }
+    return .map(keys + others)
+  }
+
+  /// A table is never divided anew in place: every row would have to move.
+  static func refusal(from old: PartitionKey?, to new: PartitionKey?) -> Alteration {
+    let change =
+      old == nil
+      ? "a table that exists cannot become partitioned"
+      : new == nil
+        ? "a partitioned table cannot become a plain one" : "the partition key of a table cannot change"
+    return Alteration(
+      refusing: change,
+      note: """
+        declare a new table beside it with this `partition_by`, apply, copy the rows, and let the new one take the name \
+        with `was:` when the old one is gone
+        """
+    )
+  }
+
+  /// Leaves one table, and joins another, or the same for other rows.
+  func move(from old: Table) -> Alteration {
+    var alteration: Alteration = []
+    if let former = old.partitionOf {
+      alteration.clearing = ["ALTER TABLE \(former.sql) DETACH PARTITION \(address)"]
+    }
+    if let partitionOf, let bounds {
+      alteration.statements = [
+        Statement(
+          "ALTER TABLE \(partitionOf.sql) ATTACH PARTITION \(address) \(bounds.clause)",
+          hazards: [Hazard(.scan, "every row is checked against the bounds of the partition")]
+        )
+      ]
+    }
+    switch (old.whole, whole) {
+    case (nil, let parent?): alteration.absorbs = Table.absorption(by: parent)
+    case (let parent?, nil): alteration.absorbs = Table.absorption(by: parent)
+    default: break
+    }
+    return alteration
+  }
+
+  /// What a table has in common with its parent: its columns, and whatever else is the same there.
+  static func absorption(by parent: ObjectAddress) -> @Sendable (any CatalogObject, Catalog) -> Bool {
+    { child, catalog in
+      if child.address.kind == Column.kind || child.address.kind == InheritedColumn.kind { return true }
+      return catalog.addresses.contains { other in
+        guard other.kind == child.address.kind, other.names.count == 3,
+          other.names.starts(with: parent.names),
+          let object = catalog[other]
+        else { return false }
+        var moved = object
+        moved.address = child.address
+        return moved.isEqual(to: child)
+      }
+    }
+  }
+
+  /// Leaves the parents behind the first that differs, and joins the new ones, whose order counts.
+  func inheritance(from old: Table) -> Alteration {
+    let kept = zip(old.inherits, inherits).prefix { $0 == $1 }.count
+    let (left, joined) = (old.inherits.dropFirst(kept), inherits.dropFirst(kept))
+    var alteration = Alteration(
+      left.map { "ALTER TABLE \(address) NO INHERIT \($0.sql)" }
+        + joined.map { "ALTER TABLE \(address) INHERIT \($0.sql)" }
+    )
+    let parents = (left + joined).flatMap { $0.addresses([Table.kind], from: address.names[0]) }
+    alteration.absorbs = { child, catalog in
+      parents.contains { Table.absorption(by: $0)(child, catalog) }
+        && (child.address.kind != Column.kind
+          || parents.contains { catalog.contains($0.child(Column.kind, child.address.name)) })
+    }
+    return alteration
+  }
+}

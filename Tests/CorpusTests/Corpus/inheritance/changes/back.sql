@@ -1,0 +1,11 @@
+-- alter table public.birds
+ALTER TABLE public.birds NO INHERIT public.winged;
+
+-- alter column public.animals.id
+ALTER TABLE public.animals ALTER COLUMN id TYPE integer USING id::integer;
+
+-- alter column public.animals.name
+ALTER TABLE public.animals ALTER COLUMN name DROP DEFAULT;
+
+-- drop column public.animals.legs
+ALTER TABLE public.animals DROP COLUMN legs;

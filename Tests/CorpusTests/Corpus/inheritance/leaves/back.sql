@@ -1,0 +1,2 @@
+-- alter table public.birds
+ALTER TABLE public.birds INHERIT public.animals;

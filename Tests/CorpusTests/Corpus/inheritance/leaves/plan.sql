@@ -1,0 +1,2 @@
+-- alter table public.birds
+ALTER TABLE public.birds NO INHERIT public.animals;

@@ -1,0 +1,44 @@
+-- create column public.orders.gone
+ALTER TABLE public.orders ADD COLUMN gone text;
+
+-- alter column public.orders.amount
+ALTER TABLE public.orders ALTER COLUMN amount SET DEFAULT 1;
+
+-- alter column public.orders.required
+ALTER TABLE public.orders ALTER COLUMN required DROP NOT NULL;
+
+-- create inherited column public.orders_1.required
+ALTER TABLE public.orders_1 ALTER COLUMN required SET NOT NULL;
+
+-- drop view public.of_part (its output cannot be changed in place)
+DROP VIEW public.of_part;
+
+-- alter column public.orders.grows
+ALTER TABLE public.orders ALTER COLUMN grows TYPE integer USING grows::integer;
+
+-- create view public.of_part (its output cannot be changed in place)
+CREATE VIEW public.of_part AS
+SELECT orders_1.grows,
+    orders_1.id
+   FROM public.orders_1;
+
+-- create index public.orders_1.own
+CREATE INDEX own ON public.orders_1 (grows, gone);
+
+-- drop inherited column public.orders_1.kept (it depends on column public.orders.kept)
+ALTER TABLE public.orders_1 ALTER COLUMN kept SET DEFAULT 'b'::text;
+ALTER TABLE public.orders_1 ALTER COLUMN kept SET STATISTICS -1;
+
+-- alter column public.orders.kept
+ALTER TABLE public.orders ALTER COLUMN kept SET DEFAULT 'a'::text;
+
+-- create inherited column public.orders_1.kept (it depends on column public.orders.kept)
+ALTER TABLE public.orders_1 ALTER COLUMN kept SET DEFAULT 'own'::text;
+ALTER TABLE public.orders_1 ALTER COLUMN kept SET STATISTICS 10;
+
+-- drop inherited column public.orders_2.new
+ALTER TABLE public.orders_2 ALTER COLUMN new SET DEFAULT 'x'::text;
+COMMENT ON COLUMN public.orders_2.new IS NULL;
+
+-- drop column public.orders.new
+ALTER TABLE public.orders DROP COLUMN new;

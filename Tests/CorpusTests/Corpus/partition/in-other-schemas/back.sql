@@ -1,0 +1,8 @@
+-- drop table archive.orders_1
+DROP TABLE archive.orders_1;
+
+-- drop table archive.orders_2
+DROP TABLE archive.orders_2;
+
+-- drop schema archive
+DROP SCHEMA archive;

@@ -1,0 +1,1 @@
+INSERT INTO orders_2 VALUES (15, 'b');

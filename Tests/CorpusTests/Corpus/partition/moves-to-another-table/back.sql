@@ -1,0 +1,5 @@
+-- alter table public.part (others may take its place)
+ALTER TABLE public."right" DETACH PARTITION public.part;
+
+-- alter table public.part
+ALTER TABLE public."left" ATTACH PARTITION public.part FOR VALUES FROM (1) TO (2);

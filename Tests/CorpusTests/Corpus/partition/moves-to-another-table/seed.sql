@@ -1,0 +1,1 @@
+INSERT INTO "left" VALUES (1, 'a');

@@ -1,0 +1,8 @@
+-- alter table public.orders_1 (others may take its place)
+ALTER TABLE public.orders DETACH PARTITION public.orders_1;
+
+-- drop table public.orders_2
+DROP TABLE public.orders_2;
+
+-- alter table public.orders_1
+ALTER TABLE public.orders ATTACH PARTITION public.orders_1 FOR VALUES FROM (1) TO (10);

@@ -1,0 +1,2 @@
+-- drop table public.spots
+DROP TABLE public.spots;
