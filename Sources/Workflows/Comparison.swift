@@ -110,6 +110,7 @@ struct Comparison: Sendable {
 
   private mutating func settleGrants<Object: Granting>(of object: Object) {
     var object = object
+    let grants = object.grants
     if scope.managed.grants {
       // A column has the owner of its table.
       let holder = object.parents.first(where: desired.contains) ?? object.address
@@ -118,6 +119,7 @@ struct Comparison: Sendable {
     } else {
       object.grants = (live[object.address] as? Object)?.grants ?? Grants()
     }
-    desired.replace(object)
+    // What stays as it was read keeps its bytes, and with them its fingerprint.
+    if object.grants != grants { desired.replace(object) }
   }
 }
