@@ -134,9 +134,17 @@ package struct Completion: Sendable {
   package let after: [ObjectAddress]
   /// Whether nothing but what the statement follows can use the object before, as a type that is only a shell.
   package let isFounding: Bool
+  /// What can be said of the object only once the statement has founded it, as who owns it.
+  package let sequel: [Statement]
 
-  package init(_ statement: Statement, after: [ObjectAddress], isFounding: Bool = false) {
+  package init(
+    _ statement: Statement,
+    after: [ObjectAddress],
+    isFounding: Bool = false,
+    sequel: [Statement] = []
+  ) {
     self.statement = statement
+    self.sequel = sequel
     self.after = after
     self.isFounding = isFounding
   }

@@ -99,7 +99,7 @@ struct Assembly {
       .alter,
       address,
       reason: completion.isFounding ? "what it is made of exists now" : "what it belongs to exists now",
-      statements: [completion.statement]
+      statements: [completion.statement] + completion.sequel
     )
     let index = graph.add(step, rank: rank(address, phase: 1))
     completers.append((index, address, completion.after + [address]))
