@@ -27,7 +27,7 @@ extension Samples {
         "finalfunc": "b", "finalfunc_extra": "true", "finalfunc_modify": "shareable", "combinefunc": "c",
         "serialfunc": "d", "deserialfunc": "e", "msfunc": "f", "minvfunc": "g", "mstype": "text",
         "msspace": "2", "minitcond": "", "mfinalfunc": "h", "mfinalfunc_extra": "true",
-        "mfinalfunc_modify": "read_write", "sortop": "geo.<", "comment": "c",
+        "mfinalfunc_modify": "read_write", "sortop": "geo.<", "comment": "c", "owner": "o",
       ],
       catalog: ["returns": "text"],
       """
@@ -54,6 +54,7 @@ extension Samples {
         PARALLEL = SAFE
       )
       COMMENT ON AGGREGATE public.every(integer) IS 'c'
+      ALTER AGGREGATE public.every(integer) OWNER TO o
       DROP AGGREGATE public.every(integer)
       ALTER AGGREGATE public.every(integer) RENAME TO new
       """
@@ -84,6 +85,7 @@ extension Samples {
       [
         "left": "int", "right": "text", "function": "f", "commutator": "geo.&&", "negator": "!==",
         "restrict": "eqsel", "join": "eqjoinsel", "hashes": "true", "merges": "true", "comment": "c",
+        "owner": "o",
       ],
       """
       CREATE OPERATOR public.=== (
@@ -98,6 +100,7 @@ extension Samples {
         MERGES
       )
       COMMENT ON OPERATOR public.=== (int, text) IS 'c'
+      ALTER OPERATOR public.=== (int, text) OWNER TO o
       DROP OPERATOR public.=== (int, text)
       """
     ),
@@ -118,7 +121,7 @@ extension Samples {
       ["public", "near", "gist"],
       [
         "method": "gist", "operators": ["15 <-> (point, point) for order by float_ops"],
-        "functions": ["1 (point, point) f(point, integer)"], "comment": "c",
+        "functions": ["1 (point, point) f(point, integer)"], "comment": "c", "owner": "o",
       ],
       """
       CREATE OPERATOR FAMILY public.near USING gist
@@ -126,6 +129,7 @@ extension Samples {
         OPERATOR 15 <-> (point, point) for order by float_ops,
         FUNCTION 1 (point, point) f(point, integer)
       COMMENT ON OPERATOR FAMILY public.near USING gist IS 'c'
+      ALTER OPERATOR FAMILY public.near USING gist OWNER TO o
       DROP OPERATOR FAMILY public.near USING gist
       ALTER OPERATOR FAMILY public.near USING gist RENAME TO new
       """
@@ -135,7 +139,7 @@ extension Samples {
       ["public", "places", "gist"],
       [
         "method": "gist", "type": "point", "default": "true", "family": "geo.near", "operators": ["1 <<"],
-        "functions": ["1 f(point)"], "storage": "box", "comment": "c",
+        "functions": ["1 f(point)"], "storage": "box", "comment": "c", "owner": "o",
       ],
       """
       CREATE OPERATOR CLASS public.places DEFAULT FOR TYPE point USING gist FAMILY geo.near AS
@@ -143,6 +147,7 @@ extension Samples {
         FUNCTION 1 f(point),
         STORAGE box
       COMMENT ON OPERATOR CLASS public.places USING gist IS 'c'
+      ALTER OPERATOR CLASS public.places USING gist OWNER TO o
       DROP OPERATOR CLASS public.places USING gist
       ALTER OPERATOR CLASS public.places USING gist RENAME TO new
       """
@@ -182,10 +187,11 @@ extension Samples {
     Sample(
       ProceduralLanguage.self,
       ["own"],
-      ["trusted": "true", "handler": "h", "inline": "i", "validator": "v", "comment": "c"],
+      ["trusted": "true", "handler": "h", "inline": "i", "validator": "v", "comment": "c", "owner": "o"],
       """
       CREATE TRUSTED LANGUAGE own HANDLER h INLINE i VALIDATOR v
       COMMENT ON LANGUAGE own IS 'c'
+      ALTER LANGUAGE own OWNER TO o
       DROP LANGUAGE own
       ALTER LANGUAGE own RENAME TO new
       """
@@ -195,12 +201,13 @@ extension Samples {
       ["guard"],
       [
         "event": "sql_drop", "tags": ["drop table", "DROP INDEX"], "function": "f", "enabled": "always",
-        "comment": "c",
+        "comment": "c", "owner": "o",
       ],
       """
       CREATE EVENT TRIGGER guard ON sql_drop WHEN TAG IN ('DROP INDEX', 'DROP TABLE') EXECUTE FUNCTION f()
       ALTER EVENT TRIGGER guard ENABLE ALWAYS
       COMMENT ON EVENT TRIGGER guard IS 'c'
+      ALTER EVENT TRIGGER guard OWNER TO o
       DROP EVENT TRIGGER guard
       ALTER EVENT TRIGGER guard RENAME TO new
       """

@@ -21,7 +21,7 @@ extension Samples {
       ["public", "words"],
       [
         "subtype": "text", "subtype_opclass": "text_pattern_ops", "collation": "C", "canonical": "f",
-        "subtype_diff": "g", "multirange_type_name": "many", "comment": "c",
+        "subtype_diff": "g", "multirange_type_name": "many", "comment": "c", "owner": "o",
       ],
       """
       CREATE TYPE public.words
@@ -34,6 +34,7 @@ extension Samples {
         SUBTYPE_DIFF = g,
         MULTIRANGE_TYPE_NAME = public.many
       )
+      ALTER TYPE public.words OWNER TO o
       DROP TYPE public.words CASCADE
       ALTER TYPE public.words RENAME TO new
       ALTER FUNCTION public.words(text, text) RENAME TO new
@@ -43,10 +44,14 @@ extension Samples {
     Sample(
       Collation.self,
       ["public", "own"],
-      ["provider": "icu", "locale": "de", "deterministic": "false", "rules": "& a < b", "comment": "c"],
+      [
+        "provider": "icu", "locale": "de", "deterministic": "false", "rules": "& a < b", "comment": "c",
+        "owner": "o",
+      ],
       """
       CREATE COLLATION public.own (PROVIDER = icu, LOCALE = 'de', DETERMINISTIC = false, RULES = '& a < b')
       COMMENT ON COLLATION public.own IS 'c'
+      ALTER COLLATION public.own OWNER TO o
       DROP COLLATION public.own
       ALTER COLLATION public.own RENAME TO new
       """
@@ -64,10 +69,11 @@ extension Samples {
     Sample(
       Conversion.self,
       ["public", "narrow"],
-      ["for": "UTF8", "to": "LATIN1", "from": "f", "default": "true", "comment": "c"],
+      ["for": "UTF8", "to": "LATIN1", "from": "f", "default": "true", "comment": "c", "owner": "o"],
       """
       CREATE DEFAULT CONVERSION public.narrow FOR 'UTF8' TO 'LATIN1' FROM f
       COMMENT ON CONVERSION public.narrow IS 'c'
+      ALTER CONVERSION public.narrow OWNER TO o
       DROP CONVERSION public.narrow
       ALTER CONVERSION public.narrow RENAME TO new
       """
@@ -79,7 +85,7 @@ extension Samples {
         "input": "a", "output": "b", "receive": "c", "send": "d", "typmod_in": "e", "typmod_out": "f",
         "analyze": "g", "subscript": "h", "internallength": "8", "passedbyvalue": "true",
         "alignment": "double", "storage": "main", "category": "N", "preferred": "true", "default": "7",
-        "element": "integer", "delimiter": ";", "collatable": "true", "comment": "c",
+        "element": "integer", "delimiter": ";", "collatable": "true", "comment": "c", "owner": "o",
       ],
       """
       CREATE TYPE public.count
@@ -104,6 +110,7 @@ extension Samples {
         DELIMITER = ';',
         COLLATABLE = true
       )
+      ALTER TYPE public.count OWNER TO o
       DROP TYPE public.count CASCADE
       ALTER TYPE public.count RENAME TO new
       """

@@ -35,10 +35,11 @@ extension Samples {
     Sample(
       TextSearchDictionary.self,
       ["public", "own"],
-      ["template": "simple", "options": ["Odd": "it's", "maxlen": "4"], "comment": "c"],
+      ["template": "simple", "options": ["Odd": "it's", "maxlen": "4"], "comment": "c", "owner": "o"],
       """
       CREATE TEXT SEARCH DICTIONARY public.own (TEMPLATE = simple, "Odd" = 'it''s', maxlen = 4)
       COMMENT ON TEXT SEARCH DICTIONARY public.own IS 'c'
+      ALTER TEXT SEARCH DICTIONARY public.own OWNER TO o
       DROP TEXT SEARCH DICTIONARY public.own
       ALTER TEXT SEARCH DICTIONARY public.own RENAME TO new
       """
@@ -48,13 +49,14 @@ extension Samples {
       ["public", "own"],
       [
         "parser": "default", "mappings": ["word, asciiword": ["a", "other.b"], "numword": ["simple"]],
-        "comment": "c",
+        "comment": "c", "owner": "o",
       ],
       """
       CREATE TEXT SEARCH CONFIGURATION public.own (PARSER = "default")
       ALTER TEXT SEARCH CONFIGURATION public.own ADD MAPPING FOR asciiword, word WITH a, other.b
       ALTER TEXT SEARCH CONFIGURATION public.own ADD MAPPING FOR numword WITH simple
       COMMENT ON TEXT SEARCH CONFIGURATION public.own IS 'c'
+      ALTER TEXT SEARCH CONFIGURATION public.own OWNER TO o
       DROP TEXT SEARCH CONFIGURATION public.own
       ALTER TEXT SEARCH CONFIGURATION public.own RENAME TO new
       """

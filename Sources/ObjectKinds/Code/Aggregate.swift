@@ -5,6 +5,7 @@ package import SQLText
 package struct Aggregate: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var arguments = AggregateArguments()
   package var isHypothetical = false
   package var parallel = Function.Parallel.unsafe
@@ -47,6 +48,7 @@ extension Aggregate: CatalogObject {
   package static let placement = Placement.routine("aggregates")
   package static let home = SpecHome.shared("functions")
   package static let catalog = "pg_proc"
+  package static let ownerColumn: SQL? = "proowner"
   package static let namespaces: [Namespace] = [.routine]
 
   package static let properties: [Property<Aggregate>] = [
@@ -74,6 +76,7 @@ extension Aggregate: CatalogObject {
     replaceable("sortop", \.sortop),
     Property("returns", \.returns, derived: true),
     commentProperty,
+    ownerProperty,
   ]
 
   /// A property that CREATE OR REPLACE changes, along with all others that have changed.
@@ -83,7 +86,9 @@ extension Aggregate: CatalogObject {
     required: Bool = false
   ) -> Property<Aggregate> {
     Property(name, path, required: required) { change in
-      let first = properties.first { $0.name != "comment" && change.context.changed.contains($0.name) }
+      let first = properties.first {
+        $0.name != "comment" && $0.name != "owner" && change.context.changed.contains($0.name)
+      }
       return first?.name == name ? [Statement(change.new.definition(orReplace: true))] : []
     }
   }

@@ -5,6 +5,7 @@ package import SQLText
 package struct EventTrigger: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   /// Such as `ddl_command_end`.
   package var event: Identifier = ""
   /// The commands for which it fires; none stand for all.
@@ -19,6 +20,7 @@ extension EventTrigger: CatalogObject {
   package static let kind: Kind = "event trigger"
   package static let placement = Placement.database("event_triggers")
   package static let catalog = "pg_event_trigger"
+  package static let ownerColumn: SQL? = "evtowner"
 
   package static let properties: [Property<EventTrigger>] = [
     Property("event", \.event, required: true),
@@ -26,6 +28,7 @@ extension EventTrigger: CatalogObject {
     Property("function", \.function, required: true),
     Property("enabled", \.enabled) { [$0.new.enabling] },
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {

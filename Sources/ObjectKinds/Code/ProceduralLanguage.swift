@@ -5,6 +5,7 @@ package import SQLText
 package struct ProceduralLanguage: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var isTrusted = false
   package var handler: QualifiedName?
   package var inline: QualifiedName?
@@ -17,6 +18,7 @@ extension ProceduralLanguage: CatalogObject {
   package static let kind: Kind = "language"
   package static let placement = Placement.database("languages")
   package static let catalog = "pg_language"
+  package static let ownerColumn: SQL? = "lanowner"
 
   package static let properties: [Property<ProceduralLanguage>] = [
     replaceable("trusted", \.isTrusted),
@@ -24,6 +26,7 @@ extension ProceduralLanguage: CatalogObject {
     replaceable("inline", \.inline),
     replaceable("validator", \.validator),
     commentProperty,
+    ownerProperty,
   ]
 
   /// A property that CREATE OR REPLACE changes, along with all others that have changed.
@@ -33,7 +36,9 @@ extension ProceduralLanguage: CatalogObject {
     required: Bool = false
   ) -> Property<ProceduralLanguage> {
     Property(name, path, required: required) { change in
-      let first = properties.first { $0.name != "comment" && change.context.changed.contains($0.name) }
+      let first = properties.first {
+        $0.name != "comment" && $0.name != "owner" && change.context.changed.contains($0.name)
+      }
       return first?.name == name ? [Statement(change.new.definition(orReplace: true))] : []
     }
   }

@@ -5,6 +5,7 @@ package import SQLText
 package struct Operator: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   /// The type of the left operand; nil for a prefix operator.
   package var left: SQL?
   package var right: SQL = ""
@@ -24,6 +25,7 @@ extension Operator: CatalogObject {
   package static let placement = Placement.routine("operators")
   package static let home = SpecHome.shared("operators")
   package static let catalog = "pg_operator"
+  package static let ownerColumn: SQL? = "oprowner"
 
   package static let properties: [Property<Operator>] = [
     Property("left", \.left),
@@ -36,6 +38,7 @@ extension Operator: CatalogObject {
     Property("hashes", \.hashes),
     Property("merges", \.merges),
     commentProperty,
+    ownerProperty,
   ]
 
   /// What is only announced, as the commutator of another operator, has no function yet and is no operator.

@@ -5,6 +5,7 @@ package import SQLText
 package struct OperatorClass: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var method: Identifier = "btree"
   package var type: SQL = ""
   package var isDefault = false
@@ -25,6 +26,7 @@ extension OperatorClass: CatalogObject {
   package static let placement = Placement.routine("operator_classes")
   package static let home = SpecHome.shared("operators")
   package static let catalog = "pg_opclass"
+  package static let ownerColumn: SQL? = "opcowner"
 
   package static let properties: [Property<OperatorClass>] = [
     Property("method", \.method),
@@ -35,6 +37,7 @@ extension OperatorClass: CatalogObject {
     Property("functions", \.functions),
     Property("storage", \.storage),
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {

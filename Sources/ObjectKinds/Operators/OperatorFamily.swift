@@ -5,6 +5,7 @@ package import SQLText
 package struct OperatorFamily: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var method: Identifier = "btree"
   /// The loose operators, as `1 <(integer, bigint)`.
   package var operators: [SQL] = []
@@ -19,6 +20,7 @@ extension OperatorFamily: CatalogObject {
   package static let placement = Placement.routine("operator_families")
   package static let home = SpecHome.shared("operators")
   package static let catalog = "pg_opfamily"
+  package static let ownerColumn: SQL? = "opfowner"
 
   package static let properties: [Property<OperatorFamily>] = [
     Property("method", \.method),
@@ -29,6 +31,7 @@ extension OperatorFamily: CatalogObject {
       Alteration(change.new.changes("FUNCTION", from: change.from, to: change.to))
     },
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {

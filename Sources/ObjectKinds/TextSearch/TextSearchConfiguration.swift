@@ -5,6 +5,7 @@ package import SQLText
 package struct TextSearchConfiguration: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var parser: QualifiedName?
   /// The dictionaries of each type of token, in the order in which they are asked.
   package var mappings = OrderedMap<[QualifiedName]>()
@@ -17,11 +18,13 @@ extension TextSearchConfiguration: CatalogObject {
   package static let placement = Placement.schema("text_search_configurations")
   package static let home = TextSearch.home
   package static let catalog = "pg_ts_config"
+  package static let ownerColumn: SQL? = "cfgowner"
 
   package static let properties: [Property<TextSearchConfiguration>] = [
     Property("parser", \.parser, required: true),
     Property("mappings", \.mappings) { Alteration($0.new.mappingChanges(from: $0.from)) },
     commentProperty,
+    ownerProperty,
   ]
 
   /// Only the parser knows the names of its tokens; each is asked once.

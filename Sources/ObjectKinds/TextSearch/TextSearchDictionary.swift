@@ -5,6 +5,7 @@ package import SQLText
 package struct TextSearchDictionary: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var template: QualifiedName?
   package var options = DictionaryOptions()
 
@@ -16,11 +17,13 @@ extension TextSearchDictionary: CatalogObject {
   package static let placement = Placement.schema("text_search_dictionaries")
   package static let home = TextSearch.home
   package static let catalog = "pg_ts_dict"
+  package static let ownerColumn: SQL? = "dictowner"
 
   package static let properties: [Property<TextSearchDictionary>] = [
     Property("template", \.template, required: true),
     Property("options", \.options) { [$0.new.optionChange(from: $0.from)] },
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {

@@ -8,6 +8,7 @@ package import SQLText
 package struct BaseType: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var input: QualifiedName?
   package var output: QualifiedName?
   package var receive: QualifiedName?
@@ -39,6 +40,7 @@ extension BaseType: CatalogObject {
   package static let placement = Placement.schema("base_types")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let ownerColumn: SQL? = "typowner"
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
 
@@ -64,6 +66,7 @@ extension BaseType: CatalogObject {
     Property("delimiter", \.delimiter),
     Property("collatable", \.isCollatable),
     commentProperty,
+    ownerProperty,
   ]
 
   /// A function that ALTER TYPE can give to the type, or take from it.
@@ -105,8 +108,15 @@ extension BaseType: CatalogObject {
 
   package func create(_ context: CreationContext) -> [Statement] { ["CREATE TYPE \(address)"] }
 
+  /// PostgreSQL lets only the owner of a shell make a type of it, so it is given away afterwards.
+  package func sequel(_ context: CreationContext) -> [Statement] { [] }
+
   package var completion: Completion? {
-    Completion(Statement("CREATE TYPE \(address) \(options)"), after: functionAddresses, isFounding: true)
+    Completion(
+      [Statement("CREATE TYPE \(address) \(options)")] + ownership,
+      after: functionAddresses,
+      isFounding: true
+    )
   }
 
   /// The functions need the type as the type needs them, so they can only go together.

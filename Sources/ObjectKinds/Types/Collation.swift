@@ -7,6 +7,7 @@ package import SQLText
 package struct Collation: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var provider = Provider.libc
   package var locale: String?
   /// The locale's two halves, where they differ.
@@ -26,6 +27,7 @@ extension Collation: CatalogObject {
   package static let placement = Placement.schema("collations")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_collation"
+  package static let ownerColumn: SQL? = "collowner"
   package static let replacement = Replacement.beside
 
   package static let properties: [Property<Collation>] = [
@@ -36,6 +38,7 @@ extension Collation: CatalogObject {
     Property("deterministic", \.isDeterministic),
     Property("rules", \.rules),
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {

@@ -5,6 +5,7 @@ package import SQLText
 package struct Conversion: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var source: String = ""
   package var destination: String = ""
   package var function: QualifiedName?
@@ -18,6 +19,7 @@ extension Conversion: CatalogObject {
   package static let placement = Placement.schema("conversions")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_conversion"
+  package static let ownerColumn: SQL? = "conowner"
 
   package static let properties: [Property<Conversion>] = [
     Property("for", \.source, required: true),
@@ -25,6 +27,7 @@ extension Conversion: CatalogObject {
     Property("from", \.function, required: true),
     Property("default", \.isDefault),
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {

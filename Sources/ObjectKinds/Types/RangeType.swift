@@ -5,6 +5,7 @@ package import SQLText
 package struct RangeType: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var subtype: SQL = ""
   /// The B-tree operator class that orders the subtype, where it is not the default one.
   package var operatorClass: QualifiedName?
@@ -23,6 +24,7 @@ extension RangeType: CatalogObject {
   package static let placement = Placement.schema("ranges")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let ownerColumn: SQL? = "typowner"
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
   package static let replacement = Replacement.beside
@@ -36,6 +38,7 @@ extension RangeType: CatalogObject {
     Property("subtype_diff", \.difference),
     Property("multirange_type_name", \.multirange),
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -126,9 +129,13 @@ extension RangeType: CatalogObject {
     canonical == nil ? [Statement(definition)] : ["CREATE TYPE \(address)"]
   }
 
+  /// PostgreSQL lets only the owner of a shell make a type of it, so that is given away afterwards.
+  package func sequel(_ context: CreationContext) -> [Statement] { canonical == nil ? ownership : [] }
+
   package var completion: Completion? {
     canonical == nil
-      ? nil : Completion(Statement(definition), after: canonicalAddresses, isFounding: true)
+      ? nil
+      : Completion([Statement(definition)] + ownership, after: canonicalAddresses, isFounding: true)
   }
 
   package func takesAlong(_ address: ObjectAddress) -> Bool { canonicalAddresses.contains(address) }
