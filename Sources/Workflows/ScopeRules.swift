@@ -34,8 +34,9 @@ package struct ScopeRules: Sendable {
 /// An object of a schema is managed with the schema. One that belongs to no schema, such as a cast or an event trigger,
 /// is managed where the specs declare it, and otherwise goes with what it refers to: where that is in a managed
 /// schema, specs that say nothing of it want it gone, because that schema's objects are theirs to decide about; where
-/// it is not, as with a cast between two types of PostgreSQL's own, it is somebody else's. An extension that no spec
-/// declares is always the specs' business.
+/// it is not, as with a cast between two types of PostgreSQL's own, it is somebody else's. Publications, foreign servers,
+/// and the settings of the database are managed where the specs declare any of them. An extension that no spec declares
+/// is always the specs' business.
 package struct Scope: Sendable {
   let rules: ScopeRules
   let declared: Set<String>
@@ -72,12 +73,21 @@ package struct Scope: Sendable {
 
   private func includes(ofDatabase address: ObjectAddress, _ catalog: Catalog) -> Bool {
     if address.kind == Schema.kind { return includes(schema: address.name.name) }
-    if address.kind == Extension.kind || ofDatabase.contains(address) { return true }
+    if address.kind == Extension.kind || rules.schemas.contains("*") { return true }
+    if ofDatabase.contains(address) { return true }
+    if Scope.optionalKinds.contains(address.kind) { return ofDatabase.contains { $0.kind == address.kind } }
     let schemas = (catalog[address]?.references ?? []).flatMap(\.candidates).map { candidate in
       candidate.kind == Schema.kind ? candidate.name : candidate.schema
     }
-    return schemas.isEmpty || schemas.contains { $0.map { includes(schema: $0.name) } ?? true }
+    return schemas.contains { $0.map { includes(schema: $0.name) } ?? true }
   }
+
+  /// Kinds that other programs set up in a database as a matter of course: they are managed where the specs declare any
+  /// of them, and otherwise left alone, whatever they refer to.
+  private static let optionalKinds: Set<Kind> = [
+    Publication.kind, ForeignServer.kind, ForeignDataWrapper.kind, DatabaseSetting.kind,
+    GlobalDefaultPrivileges.kind,
+  ]
 
   private func includes(schema: String) -> Bool {
     rules.schemas.isEmpty ? declared.contains(schema) : rules.schemas.contains { Glob.matches($0, schema) }

@@ -1,9 +1,6 @@
 -- drop publication everything
 DROP PUBLICATION everything;
 
--- drop publication none
-DROP PUBLICATION "none";
-
 -- drop publication some
 DROP PUBLICATION "some";
 

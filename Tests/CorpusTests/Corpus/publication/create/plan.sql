@@ -10,9 +10,6 @@ CREATE TABLE public.u (
 -- create publication everything
 CREATE PUBLICATION everything FOR ALL TABLES WITH (publish = 'insert, update', publish_via_partition_root = true);
 
--- create publication none
-CREATE PUBLICATION "none";
-
 -- create publication some
 CREATE PUBLICATION "some" FOR TABLE ONLY public.t (a, c) WHERE (a > 3), TABLE ONLY public.u;
 COMMENT ON PUBLICATION "some" IS 'Some.';
