@@ -1,7 +1,10 @@
+-- alter domain public.email (what it refers to is recreated)
+ALTER DOMAIN public.email DROP CONSTRAINT has_an_at;
+
 -- create extension pg_trgm
 CREATE EXTENSION pg_trgm SCHEMA public;
 
--- replace domain public.email (it depends on extension citext)
+-- replace domain public.email (its type, checks cannot be changed in place)
 ALTER DOMAIN public.email RENAME TO email_plumb_old;
 CREATE DOMAIN public.email AS text
   CONSTRAINT has_an_at CHECK (VALUE ~ '@'::text);
