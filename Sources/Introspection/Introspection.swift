@@ -40,10 +40,9 @@ package enum Introspection {
     withDependencies: Bool = true
   ) async throws(PostgresError) -> Snapshot {
     let dependencies = withDependencies ? dependencyQueries : []
-    return try await read(
-      connection,
-      start + objectQueries(kinds, connection.version) + dependencies + [("COMMIT", .preparation)]
-    )
+    let snapshot = try await started(connection, kinds)
+    let objects = objectQueries(present(kinds, snapshot), connection.version)
+    return try await read(connection, objects + dependencies + [("COMMIT", .preparation)], into: snapshot)
   }
 
   /// Reads all objects of a database, those without a kind too, and leaves the transaction open, so that `end` tells of
@@ -54,10 +53,9 @@ package enum Introspection {
     _ connection: Connection,
     kinds: [any CatalogObject.Type]
   ) async throws(PostgresError) -> Snapshot {
-    try await read(
-      connection,
-      start + objectQueries(kinds, connection.version) + [(UnmodelledObjects.query, .unmodelled)]
-    )
+    let snapshot = try await started(connection, kinds)
+    let objects = objectQueries(present(kinds, snapshot), connection.version)
+    return try await read(connection, objects + [(UnmodelledObjects.query, .unmodelled)], into: snapshot)
   }
 
   /// Ends what `begin` began, and adds what depends on what.
@@ -72,6 +70,36 @@ package enum Introspection {
   private static let start: [Query] = [
     ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", .preparation), (settings, .preparation),
     (planning, .preparation), (extensionMemberQuery, .extensionMembers),
+  ]
+
+  /// Begins the transaction, and finds out of which kinds there are any.
+  ///
+  /// A session plans every query anew, and that is most of what a query costs that returns nothing.
+  private static func started(
+    _ connection: Connection,
+    _ kinds: [any CatalogObject.Type]
+  ) async throws(PostgresError) -> Snapshot {
+    var catalogs: [String] = []
+    for type in kinds where type.catalog.hasPrefix("pg_") && !alwaysAsked.contains(type.catalog) {
+      if !catalogs.contains(type.catalog) { catalogs.append(type.catalog) }
+    }
+    let questions = catalogs.map { "EXISTS (SELECT FROM \(SQL(verbatim: $0)) WHERE oid >= 16384)" as SQL }
+    return try await read(connection, start + [("SELECT \(questions)", .presence(catalogs))])
+  }
+
+  private static func present(
+    _ kinds: [any CatalogObject.Type],
+    _ snapshot: Snapshot
+  ) -> [any CatalogObject.Type] {
+    var present: [any CatalogObject.Type] = []
+    for type in kinds where snapshot.mayHold(type) { present.append(type) }
+    return present
+  }
+
+  /// The system catalogs that always hold something of users, or whose rows have no OIDs.
+  private static let alwaysAsked: Set<String> = [
+    "pg_attribute", "pg_class", "pg_constraint", "pg_db_role_setting", "pg_extension", "pg_namespace",
+    "pg_proc", "pg_type",
   ]
 
   private static let dependencyQueries: [Query] = [

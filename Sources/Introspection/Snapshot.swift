@@ -16,11 +16,15 @@ package struct Snapshot: Sendable {
   private var parts: RowSet?
   private var inherited: RowSet?
   private var extensionMembers: Set<ObjectID> = []
+  /// The system catalogs that hold nothing of users.
+  private var empty: Set<String> = []
 
   /// One of the queries that a snapshot is made of.
   enum Part: Sendable {
     case preparation
     case extensionMembers
+    /// Whether each of some system catalogs holds anything of users.
+    case presence([String])
     case objects(any CatalogObject.Type)
     case unmodelled
     case edges
@@ -28,10 +32,15 @@ package struct Snapshot: Sendable {
     case inherited
   }
 
+  /// Whether there may be objects of a kind.
+  func mayHold(_ type: any CatalogObject.Type) -> Bool { !empty.contains(type.catalog) }
+
   mutating func take(_ rows: RowSet, as part: Part) {
     switch part {
     case .preparation: break
     case .extensionMembers: extensionMembers = Set(rows.indices.map { rows.objectID($0, 0) })
+    case .presence(let catalogs):
+      empty = Set(catalogs.indices.filter { rows.string(0, $0) == "f" }.map { catalogs[$0] })
     case .objects(let type): take(rows, of: type)
     case .unmodelled: unmodelled = UnmodelledObjects(rows)
     case .edges: edges = rows

@@ -12,7 +12,9 @@ final class ThrowawayServer {
 
   init(_ installation: Installation) throws {
     self.installation = installation
-    folder = "/tmp/plumb-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    // In memory where there is such a folder: it is programs that are compared, and not disks.
+    let parent = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
+    folder = "\(parent)/plumb-bench-\(ProcessInfo.processInfo.processIdentifier)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     let words = Self.prefix + ["/bin/sh", "-c", Self.script, "sh", installation.folder, folder]
     if !Self.prefix.isEmpty { try Program("/bin/chown", ["postgres", folder]).run() }
