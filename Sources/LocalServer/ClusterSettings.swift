@@ -26,7 +26,7 @@ package enum ClusterSettings: Sendable {
     case .disposable:
       return common + [
         "max_connections = 200", "fsync = off", "synchronous_commit = off", "full_page_writes = off",
-        "max_wal_size = 4GB", "checkpoint_timeout = 1h", "max_prepared_transactions = 10",
+        "max_wal_size = 1GB", "checkpoint_timeout = 1h", "max_prepared_transactions = 10",
       ]
     }
   }

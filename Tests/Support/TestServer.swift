@@ -80,7 +80,7 @@ package struct TestServer: Sendable {
 
   private static func start(roles: [Identifier]) async throws -> TestServer {
     let user = try await ServerUser.find()
-    let folder = try TemporaryFolder.make(owner: user)
+    let folder = try TemporaryFolder.make(owner: user, in: TemporaryFolder.quickest)
     let cluster = Cluster(
       installation: try await installation(),
       user: user,
