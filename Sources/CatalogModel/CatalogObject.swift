@@ -11,6 +11,10 @@ package protocol CatalogObject: Equatable, Sendable {
   static var properties: [Property<Self>] { get }
   /// The system catalog whose OIDs identify objects of this kind, such as `pg_class`.
   static var catalog: String { get }
+  /// Which rows of that catalog are of this kind, where they tell, such as `relkind = 'v'`.
+  ///
+  /// A database without such rows is not asked for objects of the kind, which spares the server to plan the query.
+  static var catalogFilter: SQL? { get }
   /// Returns the OID, the sub-id (0 but for columns), the position among siblings, the names of the address,
   /// and then one column for each property, in the order of `properties`.
   ///
@@ -227,6 +231,7 @@ package struct CreationContext: Sendable {
 }
 
 extension CatalogObject {
+  package static var catalogFilter: SQL? { nil }
   package var owner: Identifier? {
     get { nil }
     set {}

@@ -79,12 +79,14 @@ package enum Introspection {
     _ connection: Connection,
     _ kinds: [any CatalogObject.Type]
   ) async throws(PostgresError) -> Snapshot {
-    var catalogs: [String] = []
-    for type in kinds where type.catalog.hasPrefix("pg_") && !alwaysAsked.contains(type.catalog) {
-      if !catalogs.contains(type.catalog) { catalogs.append(type.catalog) }
+    var conditions: [SQL] = []
+    for type in kinds {
+      if let rows = presence(of: type), !conditions.contains(rows) { conditions.append(rows) }
     }
-    let questions = catalogs.map { "EXISTS (SELECT FROM \(SQL(verbatim: $0)) WHERE oid >= 16384)" as SQL }
-    return try await read(connection, start + [("SELECT \(questions)", .presence(catalogs))])
+    return try await read(
+      connection,
+      start + [("SELECT \(conditions.map { "EXISTS (\($0))" as SQL })", .presence(conditions))]
+    )
   }
 
   private static func present(
@@ -92,14 +94,20 @@ package enum Introspection {
     _ snapshot: Snapshot
   ) -> [any CatalogObject.Type] {
     var present: [any CatalogObject.Type] = []
-    for type in kinds where snapshot.mayHold(type) { present.append(type) }
+    for type in kinds where presence(of: type).map(snapshot.mayFind) ?? true { present.append(type) }
     return present
+  }
+
+  /// The rows without which there is nothing of a kind; nil where it is not worth the question.
+  private static func presence(of type: any CatalogObject.Type) -> SQL? {
+    if type.catalogFilter == nil, alwaysAsked.contains(type.catalog) { return nil }
+    let filter = type.catalogFilter.map { " AND \($0)" as SQL } ?? ""
+    return "SELECT FROM \(SQL(verbatim: type.catalog)) WHERE oid >= 16384\(filter)"
   }
 
   /// The system catalogs that always hold something of users, or whose rows have no OIDs.
   private static let alwaysAsked: Set<String> = [
     "pg_attribute", "pg_class", "pg_constraint", "pg_db_role_setting", "pg_extension", "pg_namespace",
-    "pg_proc", "pg_type",
   ]
 
   private static let dependencyQueries: [Query] = [

@@ -16,15 +16,15 @@ package struct Snapshot: Sendable {
   private var parts: RowSet?
   private var inherited: RowSet?
   private var extensionMembers: Set<ObjectID> = []
-  /// The system catalogs that hold nothing of users.
-  private var empty: Set<String> = []
+  /// The queries that would find nothing.
+  private var empty: Set<SQL> = []
 
   /// One of the queries that a snapshot is made of.
   enum Part: Sendable {
     case preparation
     case extensionMembers
-    /// Whether each of some system catalogs holds anything of users.
-    case presence([String])
+    /// Whether each of some queries finds anything.
+    case presence([SQL])
     case objects(any CatalogObject.Type)
     case unmodelled
     case edges
@@ -32,15 +32,15 @@ package struct Snapshot: Sendable {
     case inherited
   }
 
-  /// Whether there may be objects of a kind.
-  func mayHold(_ type: any CatalogObject.Type) -> Bool { !empty.contains(type.catalog) }
+  /// Whether a query may find something.
+  func mayFind(_ query: SQL) -> Bool { !empty.contains(query) }
 
   mutating func take(_ rows: RowSet, as part: Part) {
     switch part {
     case .preparation: break
     case .extensionMembers: extensionMembers = Set(rows.indices.map { rows.objectID($0, 0) })
-    case .presence(let catalogs):
-      empty = Set(catalogs.indices.filter { rows.string(0, $0) == "f" }.map { catalogs[$0] })
+    case .presence(let queries):
+      empty = Set(queries.indices.filter { rows.string(0, $0) == "f" }.map { queries[$0] })
     case .objects(let type): take(rows, of: type)
     case .unmodelled: unmodelled = UnmodelledObjects(rows)
     case .edges: edges = rows

@@ -48,6 +48,7 @@ extension Aggregate: CatalogObject {
   package static let placement = Placement.routine("aggregates")
   package static let home = SpecHome.shared("functions")
   package static let catalog = "pg_proc"
+  package static let catalogFilter: SQL? = "prokind = 'a'"
   package static let ownerColumn: SQL? = "proowner"
   package static let namespaces: [Namespace] = [.routine]
 

@@ -37,6 +37,7 @@ package struct Function: Equatable, Sendable {
 
 extension Function: Routine {
   package static let kind = Kind("function", hasArguments: true)
+  package static let catalogFilter: SQL? = "prokind IN ('f', 'w')"
   package static let placement = Placement.routine("functions")
   package static let word: SQL = "FUNCTION"
 

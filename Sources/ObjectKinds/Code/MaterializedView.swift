@@ -21,6 +21,7 @@ extension MaterializedView: Granting {
   package static let placement = Placement.schema("materialized_views")
   package static let home = SpecHome.shared("views")
   package static let catalog = "pg_class"
+  package static let catalogFilter: SQL? = "relkind = 'm'"
   package static let ownerColumn: SQL? = "relowner"
   package static let grantClass = GrantClass.relation
   package static let namespaces: [Namespace] = [.relation, .type]

@@ -22,6 +22,7 @@ package struct Procedure: Equatable, Sendable {
 
 extension Procedure: Routine {
   package static let kind = Kind("procedure", hasArguments: true)
+  package static let catalogFilter: SQL? = "prokind = 'p'"
   package static let placement = Placement.routine("procedures")
   package static let home = SpecHome.shared("functions")
   package static let word: SQL = "PROCEDURE"

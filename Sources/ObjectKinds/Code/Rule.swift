@@ -22,6 +22,7 @@ extension Rule: CatalogObject {
   package static let kind: Kind = "rule"
   package static let placement = Placement.nested("rules", in: [Table.kind, View.kind])
   package static let catalog = "pg_rewrite"
+  package static let catalogFilter: SQL? = "rulename <> '_RETURN'"
 
   package static let properties: [Property<Rule>] = [
     part("event", \.event, required: true),

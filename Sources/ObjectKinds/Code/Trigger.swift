@@ -36,6 +36,7 @@ extension Trigger: CatalogObject {
   package static let kind: Kind = "trigger"
   package static let placement = Placement.nested("triggers", in: [Table.kind, View.kind])
   package static let catalog = "pg_trigger"
+  package static let catalogFilter: SQL? = "NOT tgisinternal"
 
   package static let properties: [Property<Trigger>] = [
     part("timing", \.timing),

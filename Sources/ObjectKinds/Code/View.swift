@@ -27,6 +27,7 @@ extension View: Granting {
   package static let kind: Kind = "view"
   package static let placement = Placement.schema("views")
   package static let catalog = "pg_class"
+  package static let catalogFilter: SQL? = "relkind = 'v'"
   package static let ownerColumn: SQL? = "relowner"
   package static let grantClass = GrantClass.relation
   package static let namespaces: [Namespace] = [.relation, .type]

@@ -16,6 +16,7 @@ extension Check: CatalogObject {
   package static let kind: Kind = "check constraint"
   package static let placement = Placement.nested("checks", in: [Table.kind])
   package static let catalog = "pg_constraint"
+  package static let catalogFilter: SQL? = "contype = 'c'"
   package static let namespaces: [Namespace] = [.constraint]
 
   package static let properties: [Property<Check>] = [

@@ -19,6 +19,7 @@ extension Exclusion: CatalogObject {
   package static let kind: Kind = "exclusion constraint"
   package static let placement = Placement.nested("exclusions", in: [Table.kind])
   package static let catalog = "pg_constraint"
+  package static let catalogFilter: SQL? = "contype = 'x'"
   package static let namespaces: [Namespace] = [.relation, .constraint]
 
   package static let properties: [Property<Exclusion>] = [

@@ -64,6 +64,7 @@ extension ForeignKey: CatalogObject {
   package static let kind: Kind = "foreign key"
   package static let placement = Placement.nested("foreign_keys", in: [Table.kind])
   package static let catalog = "pg_constraint"
+  package static let catalogFilter: SQL? = "contype = 'f'"
   package static let namespaces: [Namespace] = [.constraint]
 
   package static let properties: [Property<ForeignKey>] = [

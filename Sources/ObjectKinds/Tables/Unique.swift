@@ -18,6 +18,7 @@ extension Unique: CatalogObject {
   package static let kind: Kind = "unique constraint"
   package static let placement = Placement.nested("unique", in: [Table.kind])
   package static let catalog = "pg_constraint"
+  package static let catalogFilter: SQL? = "contype = 'u'"
   package static let namespaces: [Namespace] = [.relation, .constraint]
 
   package static let properties: [Property<Unique>] = [

@@ -40,6 +40,7 @@ extension BaseType: CatalogObject {
   package static let placement = Placement.schema("base_types")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let catalogFilter: SQL? = "typtype = 'b' AND typinput <> 'array_in'::regproc"
   package static let ownerColumn: SQL? = "typowner"
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]

@@ -17,6 +17,8 @@ extension CompositeType: Granting {
   package static let placement = Placement.schema("composite_types")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let catalogFilter: SQL? =
+    "typtype = 'c' AND typrelid IN (SELECT oid FROM pg_class WHERE relkind = 'c')"
   package static let ownerColumn: SQL? = "typowner"
   package static let grantClass = GrantClass.type
   package static let holdsData = true

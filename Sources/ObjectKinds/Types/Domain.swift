@@ -23,6 +23,7 @@ extension Domain: Granting {
   package static let placement = Placement.schema("domains")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let catalogFilter: SQL? = "typtype = 'd'"
   package static let ownerColumn: SQL? = "typowner"
   package static let grantClass = GrantClass.type
   package static let holdsData = true

@@ -17,6 +17,7 @@ extension Enumeration: Granting {
   package static let placement = Placement.schema("enums")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let catalogFilter: SQL? = "typtype = 'e'"
   package static let ownerColumn: SQL? = "typowner"
   package static let grantClass = GrantClass.type
   package static let holdsData = true

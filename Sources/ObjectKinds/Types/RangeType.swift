@@ -24,6 +24,7 @@ extension RangeType: CatalogObject {
   package static let placement = Placement.schema("ranges")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
+  package static let catalogFilter: SQL? = "typtype = 'r'"
   package static let ownerColumn: SQL? = "typowner"
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]

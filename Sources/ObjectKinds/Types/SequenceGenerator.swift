@@ -28,6 +28,7 @@ extension SequenceGenerator: Granting {
   package static let placement = Placement.schema("sequences")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_class"
+  package static let catalogFilter: SQL? = "relkind = 'S'"
   package static let ownerColumn: SQL? = "relowner"
   package static let grantClass = GrantClass.sequence
   package static let holdsData = true
