@@ -35,15 +35,23 @@ package struct SHA256 {
   }
 
   /// The digest in hexadecimal digits.
-  package mutating func finalize() -> String {
+  package mutating func finalize() -> String { SHA256.digits(finalizedWords()) }
+
+  /// Words as hexadecimal digits.
+  static func digits(_ words: [UInt32]) -> String {
+    words.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// The digest as eight words.
+  mutating func finalizedWords() -> [UInt32] {
     let bits = length * 8
     update([0x80])
     update(Array(repeating: 0, count: (120 - pending.count) % 64))
     update((0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> (UInt64($0) * 8)) })
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return state
   }
 
   /// The digest of one text.

@@ -29,21 +29,38 @@ package func differences(from old: Catalog, to new: Catalog) -> [Difference] {
   var differences: [Difference] = []
   var shared = 0
   for (address, entry) in new.entries {
-    guard let former = old.entries[address] else {
-      differences.append(Difference(address: address, nature: .missing))
-      continue
-    }
-    shared += 1
-    guard !entry.isEqual(to: former) else { continue }
-    let properties = former.object.propertyDifferences(to: entry.object)
-    differences.append(Difference(address: address, nature: .changed(properties)))
+    let former = old.entries[address]
+    if former != nil { shared += 1 }
+    if let difference = difference(at: address, from: former, to: entry) { differences.append(difference) }
   }
   if shared < old.count {
-    for address in old.addresses where !new.contains(address) {
-      differences.append(Difference(address: address, nature: .extra))
+    for (address, entry) in old.entries where !new.contains(address) {
+      if let difference = difference(at: address, from: entry, to: nil) { differences.append(difference) }
     }
   }
   return differences.sorted { $0.address < $1.address }
+}
+
+/// Where two catalogs differ at some addresses, in the order of these.
+package func differences(
+  from old: Catalog,
+  to new: Catalog,
+  at addresses: some Sequence<ObjectAddress>
+) -> [Difference] {
+  addresses.compactMap { difference(at: $0, from: old.entries[$0], to: new.entries[$0]) }
+}
+
+private func difference(at address: ObjectAddress, from old: Catalog.Entry?, to new: Catalog.Entry?)
+  -> Difference?
+{
+  switch (old, new) {
+  case (nil, nil): return nil
+  case (nil, _): return Difference(address: address, nature: .missing)
+  case (_, nil): return Difference(address: address, nature: .extra)
+  case (let old?, let new?):
+    guard !new.isEqual(to: old) else { return nil }
+    return Difference(address: address, nature: .changed(old.object.propertyDifferences(to: new.object)))
+  }
 }
 
 extension CatalogObject {

@@ -16,6 +16,9 @@ struct Comparison: Sendable {
   /// Who owns what; asked for once somebody needs to know.
   private(set) var owners: Owners?
   private(set) var differences: [Difference] = []
+  /// What of both is the specs' business.
+  private(set) var projectedLive = Catalog()
+  private(set) var projectedDesired = Catalog()
   private let kinds: [any CatalogObject.Type]
 
   /// Compares a database with what specs describe.
@@ -30,18 +33,16 @@ struct Comparison: Sendable {
       owners = try await database.owners(kinds)
       layOwnersOver()
     }
-    compare()
+    (projectedLive, projectedDesired) = (scope.projection(of: live), scope.projection(of: self.desired))
+    differences = Diffing.differences(from: projectedLive, to: projectedDesired)
     guard !differences.isEmpty else { return }
     if owners == nil { owners = try await database.owners(kinds) }
     settleGrants()
-    compare()
-  }
-
-  var projectedLive: Catalog { scope.projection(of: live) }
-  var projectedDesired: Catalog { scope.projection(of: desired) }
-
-  private mutating func compare() {
-    differences = Diffing.differences(from: projectedLive, to: projectedDesired)
+    differences = Diffing.differences(
+      from: projectedLive,
+      to: projectedDesired,
+      at: differences.map(\.address)
+    )
   }
 
   /// The role that an object is to belong to, where somebody decides that.
@@ -104,7 +105,7 @@ struct Comparison: Sendable {
   /// specs' business, they are to stay as they are.
   private mutating func settleGrants() {
     for difference in differences {
-      if let object = desired[difference.address] as? any Granting { settleGrants(of: object) }
+      if let object = projectedDesired[difference.address] as? any Granting { settleGrants(of: object) }
     }
   }
 
@@ -120,6 +121,8 @@ struct Comparison: Sendable {
       object.grants = (live[object.address] as? Object)?.grants ?? Grants()
     }
     // What stays as it was read keeps its bytes, and with them its fingerprint.
-    if object.grants != grants { desired.replace(object) }
+    guard object.grants != grants else { return }
+    desired.replace(object)
+    projectedDesired.replace(object)
   }
 }
