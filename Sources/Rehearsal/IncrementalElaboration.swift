@@ -50,7 +50,8 @@ package struct IncrementalElaboration: Sendable {
   /// - Returns: The merged outcome, without its files.
   /// - Throws: What the connection says; that PostgreSQL refuses something is no error but no answer.
   package func archive(of specs: Catalog, in connection: Connection) async throws -> CatalogArchive? {
-    let side = Side(base.catalog, dependencies: base.dependencies, kinds: kinds)
+    let dependencies = base.dependencies
+    let side = Side(base.catalog, dependencies: dependencies, kinds: kinds)
     let kept = base.catalog.filtered { !outdated.contains($0) }
     var needed = Set(outdated.flatMap { side.graph.needs(of: $0) })
     for address in specs.addresses {
@@ -81,20 +82,22 @@ package struct IncrementalElaboration: Sendable {
     } catch is PlanDefect {
       return nil
     }
-    return merged(outcome, excerpt, side, kept)
+    return merged(outcome, excerpt, side, kept, dependencies)
   }
 
   private func merged(
     _ outcome: CatalogArchive,
     _ excerpt: Set<ObjectAddress>,
     _ side: Side,
-    _ kept: Catalog
+    _ kept: Catalog,
+    _ dependencies: [ObjectAddress: Set<ObjectAddress>]
   ) -> CatalogArchive? {
     let fresh = outcome.catalog.filtered {
       !excerpt.contains($0) && (!kept.contains($0) || outdated.contains($0))
     }
     guard !affectsOthers(fresh, side) else { return nil }
-    var dependencies = base.dependencies.filter { !outdated.contains($0.key) }
+    var dependencies = dependencies
+    for address in outdated { dependencies[address] = nil }
     for (address, needs) in outcome.dependencies where fresh.contains(address) {
       dependencies[address] = needs
     }

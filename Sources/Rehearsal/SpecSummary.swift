@@ -20,6 +20,8 @@ package struct SpecSummary: Sendable, Equatable {
   package var runtimeParts: [ObjectAddress: String] = [:]
   /// The parts that specs declare of objects that also have such.
   package var declaredParts: Set<ObjectAddress> = []
+  /// The files that say how objects are to become what they are, such as by a former name.
+  package var directingFiles: Set<String> = []
   /// Whether there was nothing to report, not even a warning.
   package var isQuiet = false
 

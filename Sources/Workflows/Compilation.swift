@@ -28,6 +28,15 @@ final class Compilation: Sendable {
     self.managed = managed
   }
 
+  /// What the objects of some files are besides their properties.
+  ///
+  /// Nothing is checked, so this is for specs that are known to be without errors.
+  func annotations(in paths: Set<String>) -> [ObjectAddress: Annotation] {
+    if let known = known.withLock({ $0 }) { return known.catalog.annotations }
+    let chosen = sources.filter { paths.contains($0.path) }
+    return SpecReader(kinds: kinds, schemaKind: Schema.self).catalog(from: chosen).catalog.annotations
+  }
+
   var outcome: Outcome {
     known.withLock { known in
       if let known { return known }

@@ -6,10 +6,13 @@ import SQLText
 extension CompiledSpecs {
   /// Every mention of a role in what the specs themselves manage.
   var roleNames: [(name: RoleName, address: ObjectAddress)] {
-    catalog.addresses.sorted().flatMap { address -> [(name: RoleName, address: ObjectAddress)] in
-      guard catalog.annotations[address]?.isExternal != true, let object = catalog[address] else { return [] }
-      return object.roleNames.map { ($0, address) }
+    let mentions = catalog.addresses.flatMap { address -> [(name: RoleName, address: ObjectAddress)] in
+      let names = catalog[address]?.roleNames ?? []
+      guard !names.isEmpty, catalog.annotations[address]?.isExternal != true else { return [] }
+      return names.map { ($0, address) }
     }
+    return Array(mentions.enumerated())
+      .sorted { ($0.element.address, $0.offset) < ($1.element.address, $1.offset) }.map(\.element)
   }
 
   /// What is wrong where a server does not have every role that the specs name.

@@ -73,6 +73,11 @@ package struct CompiledSpecs: Sendable {
   /// They need no compiling then before something differs.
   package var areKnown: Bool { known?.archive.summary.isQuiet == true }
 
+  /// What some of the files say of their objects besides properties, or all of them where all are compiled already.
+  func annotations(in paths: Set<String>) -> [ObjectAddress: Annotation] {
+    compilation.annotations(in: paths)
+  }
+
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// The specs, when nothing is wrong with them.
@@ -101,6 +106,9 @@ extension CompiledSpecs {
       summary.deprecated[address] = annotation.deprecated
       summary.owners[address] = catalog[address]?.owner
       summary.runtimeParts[address] = RuntimePartitions.glob(annotation)
+      if annotation.was != nil || !annotation.directives.isEmpty, let path = annotation.span?.source.path {
+        summary.directingFiles.insert(path)
+      }
     }
     if !summary.runtimeParts.isEmpty {
       for address in catalog.addresses where catalog[address]?.whole != nil {

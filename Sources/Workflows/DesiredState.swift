@@ -74,9 +74,11 @@ package struct DesiredState: Sendable {
     return Dictionary(pairs) { first, _ in first }
   }
 
-  /// What the specs say of each object besides its properties, for which they have to be compiled.
-  func annotations() throws(InvalidSpecs) -> [ObjectAddress: Annotation] {
-    let declared = try specs.checked().catalog.annotations
+  /// What the specs say of some objects besides their properties, and whatever of that directs a plan.
+  ///
+  /// Only the files that say so are compiled, unless all were already.
+  func annotations(of addresses: some Sequence<ObjectAddress>) -> [ObjectAddress: Annotation] {
+    let declared = specs.annotations(in: files(declaring: addresses).union(summary.directingFiles))
     var annotations = declared
     let renamed = archive.canonical.filter { $0.key != $0.value }
     for address in renamed.keys { annotations[address] = nil }
@@ -84,15 +86,29 @@ package struct DesiredState: Sendable {
     return annotations
   }
 
-  /// The desired state as a plan leads to it.
-  package func side(kinds: [any CatalogObject.Type]) throws(InvalidSpecs) -> Side {
-    try side(catalog, kinds: kinds)
+  /// The files that declare some objects, be it as parts of others.
+  private func files(declaring addresses: some Sequence<ObjectAddress>) -> Set<String> {
+    let names = Set(
+      addresses.flatMap { address in (1...address.names.count).map { address.names.prefix($0) } }
+    )
+    let files = archive.files.filter { file in file.objects.contains { names.contains($0.names[...]) } }
+    return Set(files.map(\.path))
   }
 
-  /// The same with the objects as a comparison has them.
-  func side(_ catalog: Catalog, kinds: [any CatalogObject.Type]) throws(InvalidSpecs) -> Side {
+  /// The desired state as a plan leads to it.
+  ///
+  /// - Parameters:
+  ///   - catalog: The objects as a comparison has them.
+  ///   - changing: The objects that are to change.
+  ///   - kinds: All kinds.
+  /// - Returns: The objects, with what the specs say of them and what depends on what.
+  package func side(
+    _ catalog: Catalog,
+    changing: some Sequence<ObjectAddress>,
+    kinds: [any CatalogObject.Type]
+  ) -> Side {
     var catalog = catalog
-    catalog.annotations = try annotations()
+    catalog.annotations = annotations(of: changing)
     return Side(catalog, dependencies: archive.dependencies, kinds: kinds)
   }
 

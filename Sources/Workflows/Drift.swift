@@ -35,6 +35,7 @@ package struct Drift: Sendable {
     count = desired.count
     hidden = database.catalog.count - live.count
     unmodelled = database.unmodelled
-    annotations = differences.isEmpty ? [:] : try desiredState.annotations()
+    annotations =
+      differences.isEmpty ? [:] : desiredState.annotations(of: differences.lazy.map(\.address))
   }
 }

@@ -75,6 +75,7 @@ package struct Migration: Sendable {
     differences = comparison.differences
     deprecations = desiredState.deprecations
     let server = database.connection.version
+    if areElaborated && !differences.isEmpty { await scratch.prepare() }
     let whole =
       if let ended { ended } else { try await database.ended(withDependencies: !differences.isEmpty) }
     guard !differences.isEmpty else {
@@ -82,17 +83,20 @@ package struct Migration: Sendable {
       plan = Plan(steps: [], from: fingerprint, to: fingerprint, server: server)
       return
     }
-    if areElaborated { await scratch.prepare() }
     if project.scratch != nil {
       let catalogs = [comparison.live, comparison.desired]
       try await scratch.provide(catalogs.reduce(into: []) { $0.formUnion($1.roles) })
     }
     async let from = Fingerprint(observed)
     async let to = Fingerprint(elaborated)
-    async let desiredSide = desiredState.side(comparison.desired, kinds: kinds)
+    async let desiredSide = desiredState.side(
+      comparison.desired,
+      changing: comparison.differences.map(\.address),
+      kinds: kinds
+    )
     let planning = MigrationPlanning(
       live: Side(comparison.live, dependencies: whole.dependencies, kinds: kinds),
-      desired: try await desiredSide,
+      desired: await desiredSide,
       comparison: comparison,
       project: project,
       server: server,

@@ -23,25 +23,23 @@ struct MigrationPlanning {
 
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {
-    let declared = declaredRenames(from: projected(live).catalog, to: projected(desired).catalog)
-    let renamingParts = planner.partRenames(to: projected(desired).catalog) { address in
+    let end = desired.with(comparison.projectedDesired, annotations: desired.catalog.annotations)
+    let declared = declaredRenames(from: comparison.projectedLive, to: end.catalog)
+    let renamingParts = planner.partRenames(to: end.catalog) { address in
       let former = declared.first { $0.to == address }?.from ?? address
       return live.catalog[former] ?? original(former, declared)
     }
     let renaming =
       planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) } + renamingParts
     let renamed = try await afterRenames(renaming)
-    let implied = impliedRenames(
-      from: projected(renamed).catalog,
-      to: projected(desired).catalog,
-      kinds: project.kinds
-    )
+    let begin = renaming.isEmpty ? live.with(comparison.projectedLive) : projected(renamed)
+    let implied = impliedRenames(from: begin.catalog, to: end.catalog, kinds: project.kinds)
     let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
-    let adjusted = renamed.renaming(implied)
-    let changes = Changes(from: projected(adjusted), to: projected(desired), server: server)
+    let changes = Changes(from: begin.renaming(implied), to: end, server: server)
     if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
     let target = owned(desired, changes, comparison.owners(after: declared))
-    let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: target))
+    let steps =
+      renaming + adjusting + (try planner.steps(for: changes, from: renamed.renaming(implied), to: target))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
     try await prove(steps, touching: touched.union(originals(of: touched, declared)), to: target)
@@ -134,9 +132,7 @@ struct MigrationPlanning {
   }
 
   private func projected(_ side: Side) -> Side {
-    var side = side
-    side.catalog = scope.projection(of: side.catalog)
-    return side
+    side.with(scope.projection(of: side.catalog), annotations: side.catalog.annotations)
   }
 
   /// The live object that has the given address once its parents are renamed.
@@ -162,5 +158,15 @@ struct MigrationPlanning {
       }
     }
     return originals
+  }
+}
+
+extension Side {
+  /// The same dependencies with other objects.
+  fileprivate func with(_ catalog: Catalog, annotations: [ObjectAddress: Annotation] = [:]) -> Side {
+    var side = self
+    side.catalog = catalog
+    side.catalog.annotations = annotations
+    return side
   }
 }

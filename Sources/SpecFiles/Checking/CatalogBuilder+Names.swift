@@ -45,7 +45,7 @@ extension CatalogBuilder {
 
   /// Finds objects that claim each other's names: nobody could tell whether that has been done already.
   mutating func checkFormerNameCircles(_ order: [ObjectAddress]) {
-    for address in order {
+    for address in order where catalog.annotations[address]?.was != nil {
       var next = address
       var seen: Set<ObjectAddress> = []
       while seen.insert(next).inserted, let was = catalog.annotations[next]?.was { next = former(next, was) }
