@@ -51,6 +51,11 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
 package struct Refusal: Sendable, Hashable {
   package let message: String
   package let note: String
+
+  package init(message: String, note: String) {
+    self.message = message
+    self.note = note
+  }
 }
 
 /// An old and a new object, seen through one property of theirs.
@@ -69,6 +74,8 @@ package struct AlterationContext: Sendable {
   package var directives: [String: Field]
   /// The names of all the properties that change together.
   package var changed: Set<String>
+  /// The replaced objects from which a cast leads to their successors.
+  package var bridged: Set<ObjectAddress> = []
 
   package init(server: ServerVersion, directives: [String: Field] = [:], changed: Set<String> = []) {
     self.server = server

@@ -10,6 +10,8 @@ package struct Annotation: Sendable {
   package var valueSpans: [String: Span] = [:]
   /// The former name, for an object that was renamed.
   package var was: String?
+  /// The former schema, for an object that was moved.
+  package var formerSchema: String?
   /// What to use instead, and until when.
   package var deprecated: String?
   /// Whether others manage the object, so that it may be referred to but is never changed.

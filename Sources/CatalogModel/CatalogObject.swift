@@ -49,8 +49,14 @@ package protocol CatalogObject: Equatable, Sendable {
   var inlineDefinition: SQL? { get }
   /// What the parent's own CREATE has no clause for although it brings the object about.
   var inlineComplement: [Statement] { get }
+  /// What PostgreSQL keeps only once of what one CREATE defines, whatever the names, such as a key of the same columns.
+  var inlineLikeness: SQL? { get }
   /// What is left to say about the object once what it belongs to exists, as the owner of a sequence.
   var completion: Completion? { get }
+  /// How the object comes in two steps where something that it needs also needs it, or nil where it cannot.
+  ///
+  /// Where its parent's own CREATE brings it about, it is inline, and there is no data yet.
+  func loosening(_ context: CreationContext, isInline: Bool) -> Loosening?
   /// What is said of the object in statements of its own once it exists, such as whose it is and who may use it.
   func sequel(_ context: CreationContext) -> [Statement]
   /// Grants once more what a change of something that the object is part of may have taken away from roles, or nil where
@@ -59,6 +65,13 @@ package protocol CatalogObject: Equatable, Sendable {
   func drop() -> [Statement]
   /// Renames the object, or nil where PostgreSQL cannot.
   func rename(to name: Identifier) -> [Statement]?
+  /// Moves the object, with all that PostgreSQL takes along, to another schema, or nil where it belongs to none.
+  func move(to schema: Identifier) -> [Statement]?
+  /// Whether the text of a value would mean something else to the object that takes this one's place.
+  func isReadOtherwise(as new: Self, _ context: AlterationContext) -> Bool
+  /// What carries values over to the object that takes this one's place, which bears its name while this one has
+  /// another; nil where nothing can.
+  func bridge(to new: Self, _ context: AlterationContext) -> Bridge?
   /// Carries this object over to the replacement of something it refers to, so that its data stays, or nil where
   /// it has to be dropped and created again.
   func follow(to new: Self, _ context: AlterationContext) -> Alteration?
@@ -250,7 +263,9 @@ extension CatalogObject {
   package func takesAlong(_ address: ObjectAddress) -> Bool { true }
   package var inlineDefinition: SQL? { nil }
   package var inlineComplement: [Statement] { [] }
+  package var inlineLikeness: SQL? { nil }
   package var completion: Completion? { nil }
+  package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? { nil }
   package var whole: ObjectAddress? { nil }
   package var divided: ObjectAddress? { nil }
   package static var partsGroup: String? { nil }
@@ -262,6 +277,14 @@ extension CatalogObject {
   }
   package static func condensedPart(_ field: Field) -> Field { field }
   package func rename(to name: Identifier) -> [Statement]? { nil }
+  package func move(to schema: Identifier) -> [Statement]? {
+    switch Self.placement {
+    case .schema, .routine: ["ALTER \(commentTarget) SET SCHEMA \(schema)"]
+    case .database, .nested, .single: nil
+    }
+  }
+  package func isReadOtherwise(as new: Self, _ context: AlterationContext) -> Bool { false }
+  package func bridge(to new: Self, _ context: AlterationContext) -> Bridge? { nil }
   package func follow(to new: Self, _ context: AlterationContext) -> Alteration? { nil }
   package func detachment(reattachingAs new: Self) -> Detachment? { nil }
   package func detachment(from need: ObjectAddress, reattachingAs new: Self) -> Detachment? {
@@ -298,10 +321,23 @@ extension CatalogObject {
     return ObjectAddress(address.kind, address.names[0], name, address.names[2])
   }
 
+  /// The address that the object had before, as its spec says, or nil where it says nothing of that.
+  package static func formerAddress(of address: ObjectAddress, _ annotation: Annotation?) -> ObjectAddress? {
+    guard let annotation, let was = annotation.was else { return nil }
+    let former = self.address(address, named: Identifier(was))
+    return annotation.formerSchema.map { former.moved(to: Identifier($0)) } ?? former
+  }
+
   /// The name by which the object is known among its siblings.
   package static func name(of address: ObjectAddress) -> Identifier {
     guard case .routine = placement else { return address.name }
     return address.names[1]
+  }
+
+  /// Whether one CREATE can define the object together with the others, and both come to be.
+  package func isDistinct(among others: [any CatalogObject]) -> Bool {
+    guard let likeness = inlineLikeness else { return true }
+    return !others.contains { $0.inlineLikeness == likeness }
   }
 
   /// All that brings the object about, with its comment, owner, and grants, and those of the inlined children.

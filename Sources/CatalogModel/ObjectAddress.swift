@@ -45,6 +45,11 @@ package struct ObjectAddress: Sendable, Comparable, CustomStringConvertible {
     ObjectAddress(kind, names.dropLast() + [name])
   }
 
+  /// The same thing in another schema.
+  package func moved(to schema: Identifier) -> ObjectAddress {
+    ObjectAddress(kind, [schema] + names.dropFirst())
+  }
+
   /// The names, quoted and joined by dots: `public.orders`.
   package var qualifiedName: SQL { SQL(verbatim: names.map(\.quoted).joined(separator: ".")) }
 

@@ -27,6 +27,9 @@ package struct Changes: Sendable {
   /// The names of the properties that change, for what is altered, recreated, or replaced for its own sake.
   package var differences: [Difference] = []
 
+  /// The replaced objects whose values are carried over by a cast, because their text would not do.
+  package var bridged: Set<ObjectAddress> = []
+
   /// The changes that are not made at all.
   package var refusals: [RefusedChange] = []
 

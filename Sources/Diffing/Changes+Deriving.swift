@@ -10,6 +10,7 @@ extension Changes {
     var derivation = Derivation(old: old, new: new, server: server)
     derivation.compare()
     derivation.spread()
+    derivation.bridge()
     self = derivation.changes
   }
 }
@@ -69,7 +70,12 @@ private struct Derivation {
   }
 
   private func context(_ address: ObjectAddress) -> AlterationContext {
-    AlterationContext(server: server, directives: new.catalog.annotations[address]?.directives ?? [:])
+    var context = AlterationContext(
+      server: server,
+      directives: new.catalog.annotations[address]?.directives ?? [:]
+    )
+    context.bridged = changes.bridged
+    return context
   }
 
   private mutating func decide(_ address: ObjectAddress, _ action: Action) {
@@ -118,6 +124,41 @@ private struct Derivation {
       changes.detachments[dependent] = detachment
     } else {
       displace(dependent, by: address)
+    }
+  }
+
+  /// Has values carried over by casts where their text would not do, and those of all that is made of them.
+  mutating func bridge() {
+    var replaced: [ObjectAddress] = []
+    for (address, action) in changes.actions {
+      if case .replace = action { replaced.append(address) }
+    }
+    var bridged = Set(
+      replaced.filter { address in
+        guard let before = old.catalog[address], let after = new.catalog[address] else { return false }
+        return before.isRead(otherwiseAs: after, context(address))
+      }
+    )
+    guard !bridged.isEmpty else { return }
+    while let next = replaced.first(where: { address in
+      !bridged.contains(address) && !old.graph.needs(of: address).isDisjoint(with: bridged)
+    }) {
+      bridged.insert(next)
+    }
+    changes.bridged = bridged
+    for address in bridged.sorted() {
+      guard let before = old.catalog[address], let after = new.catalog[address] else { continue }
+      if before.bridge(toAny: after, context(address)) == nil {
+        let refusal = Refusal(
+          message: "its values cannot be carried over to a type whose attributes stand in another order",
+          note: "leave the attributes where they are, or drop \(address) first"
+        )
+        changes.refusals.append(RefusedChange(address: address, property: "", refusal: refusal))
+      }
+    }
+    for address in changes.followers.keys where !old.graph.needs(of: address).isDisjoint(with: bridged) {
+      guard let before = old.catalog[address], let after = new.catalog[address] else { continue }
+      changes.followers[address] = before.following(to: after, context(address))
     }
   }
 
@@ -187,6 +228,14 @@ extension CatalogObject {
   {
     guard let new = new as? Self else { preconditionFailure("\(address) names objects of two kinds") }
     return alteration(to: new, context)?.map { PropertyAlteration(property: $0.property, alteration: $0.1) }
+  }
+
+  fileprivate func isRead(otherwiseAs new: any CatalogObject, _ context: AlterationContext) -> Bool {
+    (new as? Self).map { isReadOtherwise(as: $0, context) } ?? false
+  }
+
+  fileprivate func bridge(toAny new: any CatalogObject, _ context: AlterationContext) -> Bridge? {
+    (new as? Self).flatMap { bridge(to: $0, context) }
   }
 
   fileprivate func following(to new: any CatalogObject, _ context: AlterationContext) -> Alteration? {

@@ -1,10 +1,15 @@
 package import CatalogModel
-import SQLText
+package import SQLText
 
-/// An object that goes on under another name.
+/// An object that goes on under another name, or in another schema.
 package struct Rename: Sendable, Hashable {
   package let from: ObjectAddress
   package let to: ObjectAddress
+
+  /// The schema to which the object moves, or nil where it stays in its own.
+  package var schema: Identifier? {
+    from.names.count > 1 && from.names.count == to.names.count && from.schema != to.schema ? to.schema : nil
+  }
 }
 
 /// The renames that specs declare by `was:` and that have not happened yet, parents before their children.
@@ -13,11 +18,20 @@ package struct Rename: Sendable, Hashable {
 /// object of the chain comes first.
 package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
   let declared = new.annotations.compactMap { address, annotation -> Rename? in
-    guard let was = annotation.was, let object = new[address] else { return nil }
-    return Rename(from: type(of: object).address(address, named: Identifier(was)), to: address)
+    guard annotation.was != nil, let object = new[address],
+      let former = type(of: object).formerAddress(of: address, annotation)
+    else { return nil }
+    return Rename(from: former, to: address)
   }
   let targets = Dictionary(declared.map { ($0.to, $0) }) { first, _ in first }
-  var waiting = declared.sorted { ($0.to.names.count, $0.to) < ($1.to.names.count, $1.to) }
+  // What an object takes along when it moves comes after it.
+  let carried = { (rename: Rename) in
+    let carrier = old[rename.from]?.ownerSource
+    return carrier != nil && declared.contains { $0.from == carrier } ? 1 : 0
+  }
+  var waiting = (declared + movedParts(of: declared, from: old, to: new)).sorted {
+    ($0.to.names.count, carried($0), $0.to) < ($1.to.names.count, carried($1), $1.to)
+  }
   var renames: [Rename] = []
   while true {
     let next = waiting.firstIndex { rename in
@@ -32,6 +46,27 @@ package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
     guard let next else { return renames }
     renames.append(waiting.remove(at: next))
   }
+}
+
+/// The parts that are declared within objects that move, as the partitions of a table, and move with them.
+private func movedParts(of moves: [Rename], from old: Catalog, to new: Catalog) -> [Rename] {
+  var parts: [Rename] = []
+  var waiting = moves.filter { $0.schema != nil }
+  while let move = waiting.popLast() {
+    guard let (former, schema) = move.from.schema.flatMap({ from in move.schema.map { (from, $0) } }) else {
+      continue
+    }
+    for address in new.addresses where address.kind == move.to.kind && address.schema == schema {
+      let before = address.moved(to: former)
+      guard new.annotations[address]?.was == nil, !old.contains(address), !new.contains(before),
+        new[address]?.whole == move.to, old[before]?.whole == move.from
+      else { continue }
+      let part = Rename(from: before, to: address)
+      parts.append(part)
+      waiting.append(part)
+    }
+  }
+  return parts
 }
 
 extension Rename {

@@ -10,6 +10,8 @@ struct Assembly {
   let planner: Planner
   /// Objects that get steps of their own although they could go along with their parents'.
   let separated: Set<ObjectAddress>
+  /// Objects that come, change, or go in two steps, each with what it then need not wait for.
+  private(set) var loosened: [ObjectAddress: Set<ObjectAddress>]
 
   private(set) var graph = StepGraph()
   private var creators: [ObjectAddress: Int] = [:]
@@ -20,6 +22,8 @@ struct Assembly {
   private var detachers: [ObjectAddress: (before: Int?, after: Int?)] = [:]
   /// The steps that make room for others, by what is divided up.
   private var clearers: [ObjectAddress: Int] = [:]
+  /// The steps by which objects that are dropped let go of what needs them.
+  private var looseners: [ObjectAddress: Int] = [:]
   private var completers: [(index: Int, address: ObjectAddress, after: [ObjectAddress])] = []
   /// The steps without which an object cannot be used, and what may use it all the same.
   private var founders: [ObjectAddress: (index: Int, except: Set<ObjectAddress>)] = [:]
@@ -28,12 +32,20 @@ struct Assembly {
   /// The objects that decide what others are like that are created now.
   private let surroundings: [any CatalogObject]
 
-  init(changes: Changes, old: Side, new: Side, planner: Planner, separated: Set<ObjectAddress>) {
+  init(
+    changes: Changes,
+    old: Side,
+    new: Side,
+    planner: Planner,
+    separated: Set<ObjectAddress>,
+    loosened: [ObjectAddress: Set<ObjectAddress>]
+  ) {
     self.changes = changes
     self.old = old
     self.new = new
     self.planner = planner
     self.separated = separated
+    self.loosened = loosened
     ranks = Dictionary(uniqueKeysWithValues: planner.kinds.enumerated().map { ($1.kind, $0) })
     types = Dictionary(uniqueKeysWithValues: planner.kinds.map { ($0.kind, $0) })
     surroundings = old.catalog.shapers(planner.kinds).compactMap { old.catalog[$0] }
@@ -92,12 +104,24 @@ struct Assembly {
       return
     }
     let children = inlined[address] ?? []
-    let context = creationContext(address, children.compactMap { new.catalog[$0] })
+    let first = children.compactMap { child in
+      self.loosening(child, isInline: true)?.object ?? new.catalog[child]
+    }
+    var context = creationContext(address, first)
+    let loosening = self.loosening(address, isInline: false)
+    if loosening != nil { context.directives = [:] }
     let index = graph.add(
-      Step(.create, address, reason: reason, statements: object.creation(context)),
+      Step(
+        .create,
+        address,
+        reason: reason,
+        statements: (loosening?.object ?? object).creation(context)
+      ),
       rank: rank(address, phase: 1)
     )
     for created in [address] + children { creators[created] = index }
+    for created in children { addFollowing(created, self.loosening(created, isInline: true)?.following) }
+    addFollowing(address, loosening?.following)
     if let completion = object.completion { addCompletion(address, completion) }
   }
 
@@ -118,10 +142,61 @@ struct Assembly {
 
   /// What the object need not wait for, because it only completes it later.
   private func postponed(_ address: ObjectAddress) -> Set<ObjectAddress> {
-    Set(new.catalog[address]?.completion?.after ?? [])
+    Set(new.catalog[address]?.completion?.after ?? []).union(loosened[address] ?? [])
+  }
+
+  /// How an object comes in two steps, where it has to.
+  private func loosening(_ address: ObjectAddress, isInline: Bool) -> Loosening? {
+    guard loosened[address] != nil else { return nil }
+    return new.catalog[address]?.loosening(creationContext(address), isInline: isInline)
+  }
+
+  /// Adds what makes an object whole once what it did not wait for exists.
+  private mutating func addFollowing(_ address: ObjectAddress, _ statements: [Statement]?) {
+    guard let statements, !statements.isEmpty, let knot = loosened[address] else { return }
+    let index = graph.add(
+      Step(.alter, address, reason: "what it needs exists now", statements: statements),
+      rank: rank(address, phase: 1)
+    )
+    let needs = new.graph.needs(of: address).intersection(knot)
+    completers.append((index, address, needs.sorted() + [address]))
+    // Data can be held before, but nothing else is to use what is not whole.
+    if let object = new.catalog[address], !type(of: object).holdsData { founders[address] = (index, knot) }
+  }
+
+  /// The objects of a knot of steps that can come or go in two steps and so untie it: those that hold data, and others.
+  func loosenable(
+    in knot: Set<Int>
+  ) -> (holders: [ObjectAddress: Set<ObjectAddress>], others: [ObjectAddress: Set<ObjectAddress>]) {
+    let tied = Set(
+      changes.actions.keys.filter { address in
+        [creators[address], alterers[address], dropper(address)].contains { $0.map(knot.contains) ?? false }
+      }
+    )
+    var (holders, others): ([ObjectAddress: Set<ObjectAddress>], [ObjectAddress: Set<ObjectAddress>]) = (
+      [:], [:]
+    )
+    for address in tied where loosened[address]?.isSuperset(of: tied.subtracting([address])) != true {
+      let needs = new.graph.needs(of: address).union(old.graph.needs(of: address))
+      guard let object = new.catalog[address] ?? old.catalog[address],
+        needs.contains(where: { tied.contains($0) && !object.parents.contains($0) }),
+        object.loosening(creationContext(address), isInline: false) != nil
+      else { continue }
+      let knotted = tied.subtracting(object.parents + [address])
+      if type(of: object).holdsData { holders[address] = knotted } else { others[address] = knotted }
+    }
+    return (holders, others)
   }
 
   private mutating func addDrop(_ address: ObjectAddress, reason: String?) {
+    if loosened[address] != nil,
+      let loosening = old.catalog[address]?.loosening(creationContext(address), isInline: false)
+    {
+      looseners[address] = graph.add(
+        Step(.alter, address, reason: "what it needs is dropped", statements: loosening.preceding),
+        rank: rank(address, phase: 0)
+      )
+    }
     guard let object = old.catalog[address], rideTarget(address) == nil else { return }
     droppers[address] = graph.add(
       Step(.drop, address, reason: reason, statements: object.drop()),
@@ -133,18 +208,21 @@ struct Assembly {
     guard let before = old.catalog[address], let after = new.catalog[address] else { return }
     let directives = new.catalog.annotations[address]?.directives ?? [:]
     let temporary = Assembly.setAside(address.name)
-    let context = AlterationContext(server: planner.server, directives: directives)
+    var context = AlterationContext(server: planner.server, directives: directives)
+    context.bridged = changes.bridged
+    var leftover = before
+    leftover.address = address.renamed(to: temporary)
+    let bridge = changes.bridged.contains(address) ? leftover.bridging(to: after, context) : nil
     let statements =
       before.preparing(for: after, context) + (before.rename(to: temporary) ?? [])
-      + after.creation(creationContext(address))
+      + after.creation(creationContext(address)) + (bridge?.building ?? [])
     creators[address] = graph.add(
       Step(.replace, address, reason: reason, statements: statements),
       rank: rank(address, phase: 1)
     )
-    var leftover = before
-    leftover.address = address.renamed(to: temporary)
+    let removal = (bridge?.removal ?? []) + leftover.drop()
     removers[address] = graph.add(
-      Step(.drop, leftover.address, reason: "it was replaced", statements: leftover.drop()),
+      Step(.drop, leftover.address, reason: "it was replaced", statements: removal),
       rank: rank(address, phase: 2)
     )
   }
@@ -180,6 +258,12 @@ struct Assembly {
         Step(.alter, address, reason: "others may take its place", statements: clearing),
         rank: rank(address, phase: 0)
       )
+    }
+    if let loosening = self.loosening(address, isInline: false) {
+      let late = alterations.filter { loosening.properties.contains($0.property) }
+        .flatMap(\.alteration.statements).filter(statements.contains)
+      statements.removeAll(where: late.contains)
+      addFollowing(address, late)
     }
     guard !statements.isEmpty else { return }
     let isEarly = statements.contains { $0.transaction == .committedBeforeUse }
@@ -225,7 +309,7 @@ struct Assembly {
   }
 
   /// The children that each created object brings about itself.
-  private func inlinedChildren() -> [ObjectAddress: [ObjectAddress]] {
+  private mutating func inlinedChildren() -> [ObjectAddress: [ObjectAddress]] {
     var inlined: [ObjectAddress: [ObjectAddress]] = [:]
     for (address, action) in changes.actions {
       switch action {
@@ -233,13 +317,30 @@ struct Assembly {
       default: continue
       }
       guard !separated.contains(address), let object = new.catalog[address], object.inlineDefinition != nil,
-        let parent = object.parents.first(where: isCreated), !needsParentIndirectly(address, parent)
+        let parent = object.parents.first(where: isCreated), isInlinable(address, in: parent)
       else { continue }
       inlined[parent, default: []].append(address)
     }
     return inlined.mapValues { children in
-      children.sorted { rank($0, phase: 1) < rank($1, phase: 1) }
+      let ordered = children.sorted { rank($0, phase: 1) < rank($1, phase: 1) }
+      var kept: [any CatalogObject] = []
+      for child in ordered.compactMap({ new.catalog[$0] }) where child.isDistinct(among: kept) {
+        kept.append(child)
+      }
+      return kept.map(\.address)
     }
+  }
+
+  /// Whether the parent's own CREATE can bring the child about, maybe without what then follows: what holds data
+  /// keeps its place among its siblings only so.
+  private mutating func isInlinable(_ address: ObjectAddress, in parent: ObjectAddress) -> Bool {
+    let entanglements = entanglements(of: address, with: parent)
+    if loosened[address] != nil || entanglements.isEmpty { return true }
+    guard let object = new.catalog[address], type(of: object).holdsData,
+      object.loosening(creationContext(address), isInline: true) != nil
+    else { return false }
+    loosened[address] = entanglements
+    return true
   }
 
   private func isInlined(_ address: ObjectAddress, _ inlined: [ObjectAddress: [ObjectAddress]]) -> Bool {
@@ -254,22 +355,25 @@ struct Assembly {
     }
   }
 
-  /// Whether something else that the child needs, and that is created too, needs the parent.
-  private func needsParentIndirectly(_ child: ObjectAddress, _ parent: ObjectAddress) -> Bool {
+  /// What the child needs, and is created too, and itself needs the parent.
+  private func entanglements(of child: ObjectAddress, with parent: ObjectAddress) -> Set<ObjectAddress> {
     let isFamily = { (address: ObjectAddress) in
       address == parent
         || (address.names.count > parent.names.count && address.names.starts(with: parent.names))
     }
-    var waiting = new.graph.needs(of: child).filter { !isFamily($0) && isCreated($0) }
-    var seen = waiting
-    while let next = waiting.popFirst() {
-      let later = postponed(next)
-      for need in new.graph.needs(of: next) where isCreated(need) && !later.contains(need) {
-        if isFamily(need) { return true }
-        if seen.insert(need).inserted { waiting.insert(need) }
+    return new.graph.needs(of: child).filter { need in
+      guard !isFamily(need), isCreated(need) else { return false }
+      var waiting: Set<ObjectAddress> = [need]
+      var seen = waiting
+      while let next = waiting.popFirst() {
+        let later = postponed(next)
+        for need in new.graph.needs(of: next) where isCreated(need) && !later.contains(need) {
+          if isFamily(need) { return true }
+          if seen.insert(need).inserted { waiting.insert(need) }
+        }
       }
+      return false
     }
-    return false
   }
 
   /// The objects that ride along with the given steps.
@@ -283,7 +387,7 @@ struct Assembly {
         if let object = new.catalog[address], !type(of: object).holdsData { riders.insert(address) }
       }
     }
-    for address in changes.actions.keys where isDropped(address) {
+    for address in changes.actions.keys where isDropped(address) && looseners[address] == nil {
       if let target = rideTarget(address), indices.contains(.init(address: target, action: .drop)),
         old.graph.needs(of: address).contains(where: {
           $0 != target && isDropped($0) && rideTarget($0) != target
@@ -428,6 +532,11 @@ struct Assembly {
       // What goes with an object is never in the way of changes to that.
       let goesWith = old.catalog[address]?.dropsWith ?? []
       for need in old.graph.needs(of: address) {
+        if let loosener = looseners[address], loosened[address]?.contains(need) == true {
+          graph.order(loosener, before: index)
+          graph.order(loosener, before: dropper(need))
+          continue
+        }
         graph.order(index, before: dropper(need))
         graph.order(index, before: removers[need])
         if droppers[address] != nil, !goesWith.contains(need) {
@@ -465,5 +574,9 @@ struct Assembly {
 extension CatalogObject {
   fileprivate func preparing(for new: any CatalogObject, _ context: AlterationContext) -> [Statement] {
     (new as? Self).map { preparation(for: $0, context) } ?? []
+  }
+
+  fileprivate func bridging(to new: any CatalogObject, _ context: AlterationContext) -> Bridge? {
+    (new as? Self).flatMap { bridge(to: $0, context) }
   }
 }

@@ -38,6 +38,8 @@ extension Step {
   package var headline: String {
     let what =
       switch action {
+      case .rename where former?.schema != address.schema && address.names.count > 1:
+        "move \(former?.description ?? address.description) to \(address.label)"
       case .rename: "rename \(former?.description ?? address.description) to \(address.ownName)"
       default: "\(action.rawValue) \(address)"
       }

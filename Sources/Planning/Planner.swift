@@ -24,8 +24,16 @@ package struct Planner {
     old.catalog.decode(changes.actions.keys)
     new.catalog.decode(changes.actions.keys)
     var separated: Set<ObjectAddress> = []
+    var loosened: [ObjectAddress: Set<ObjectAddress>] = [:]
     while true {
-      var assembly = Assembly(changes: changes, old: old, new: new, planner: self, separated: separated)
+      var assembly = Assembly(
+        changes: changes,
+        old: old,
+        new: new,
+        planner: self,
+        separated: separated,
+        loosened: loosened
+      )
       assembly.addSteps()
       assembly.addEdges()
       switch assembly.graph.sorted() {
@@ -33,8 +41,18 @@ package struct Planner {
       case .failure(let cycle):
         // What went along with another step may be what closes the circle, so it gets a step of its own.
         let riders = assembly.riders(of: cycle.steps).subtracting(separated)
-        guard !riders.isEmpty else { throw DependencyCycle(steps: cycle.steps) }
-        separated.formUnion(riders)
+        // What comes in two steps is safest where nothing runs between them that would notice: a default can be late, and
+        // a body only where nothing else helps.
+        let (holders, others) = assembly.loosenable(in: cycle.knot)
+        if !holders.isEmpty {
+          loosened.merge(holders) { $1 }
+        } else if !riders.isEmpty {
+          separated.formUnion(riders)
+        } else if !others.isEmpty {
+          loosened.merge(others) { $1 }
+        } else {
+          throw DependencyCycle(steps: cycle.steps)
+        }
       }
     }
   }
@@ -44,8 +62,43 @@ package struct Planner {
     renames.compactMap { rename in
       guard var object = catalog(rename.from) else { return nil }
       object.address = rename.from
-      guard let statements = object.rename(to: object.name(rename.to)) else { return nil }
-      return Step(.rename, rename.to, former: rename.from, statements: statements)
+      let name = object.name(rename.to)
+      let isRenamed = object.name(rename.from) != name
+      guard let schema = rename.schema else {
+        guard let statements = object.rename(to: name) else { return nil }
+        return Step(.rename, rename.to, former: rename.from, statements: statements)
+      }
+      var statements: [Statement] = []
+      func add(_ more: [Statement]?, leadingTo address: ObjectAddress) -> Bool {
+        guard let more else { return false }
+        statements += more
+        object.address = address
+        return true
+      }
+      let isCarried = renames.contains { $0.from == object.ownerSource && $0.schema == schema }
+      if isCarried { object.address = rename.from.moved(to: schema) }
+      // Whichever name is taken on the way is gone round.
+      let isTaken = catalog(rename.from.moved(to: schema)) != nil
+      if isRenamed, isTaken, !isCarried {
+        guard add(object.rename(to: name), leadingTo: rename.to.moved(to: rename.from.names[0])),
+          add(object.move(to: schema), leadingTo: rename.to)
+        else { return nil }
+      } else {
+        guard isCarried || add(object.move(to: schema), leadingTo: rename.from.moved(to: schema)),
+          !isRenamed || add(object.rename(to: name), leadingTo: rename.to)
+        else { return nil }
+      }
+      return statements.isEmpty
+        ? nil : Step(.rename, rename.to, former: rename.from, statements: statements)
+    }
+  }
+
+  /// The statements that create objects before anything else happens, one step each.
+  package func creations(of addresses: [ObjectAddress], of new: Catalog, beside old: Catalog) -> [Step] {
+    let surroundings = old.shapers(kinds).compactMap { old[$0] }
+    let context = CreationContext(server: server, surroundings: surroundings)
+    return addresses.compactMap { address in
+      new[address].map { Step(.create, address, statements: $0.creation(context)) }
     }
   }
 

@@ -64,14 +64,27 @@ struct StepGraph {
       }
     }
     guard order.count == steps.count else {
-      return .failure(Cycle(steps: steps.indices.filter { incoming[$0] > 0 }.map { steps[$0] }))
+      return .failure(cycle(among: steps.indices.filter { incoming[$0] > 0 }))
     }
     return .success(order.map { steps[$0] })
+  }
+
+  /// What is left of the steps without those that only come after others.
+  private func cycle(among waiting: [Int]) -> Cycle {
+    var knot = Set(waiting)
+    while true {
+      let loose = knot.filter { successors[$0].isDisjoint(with: knot) }
+      if loose.isEmpty { break }
+      knot.subtract(loose)
+    }
+    return Cycle(steps: waiting.map { steps[$0] }, knot: knot)
   }
 
   /// Steps each of which has to come before another of them.
   struct Cycle: Error {
     let steps: [Step]
+    /// The indices of those that others wait for in turn.
+    let knot: Set<Int>
   }
 
   private struct Ready: Comparable {

@@ -41,10 +41,14 @@ package struct Elaboration {
   struct Work: Sendable {
     let object: any CatalogObject
     let children: [any CatalogObject]
-    let statements: [Statement]
+    var statements: [Statement]
     let searchPath: SQL
     let annotation: Annotation?
+    /// Whether the work creates the object, and does not alter or complete it.
+    var isCreation = false
     var isVerification = false
+    /// Whether the work makes an object whole that came without what follows.
+    var isFollowing = false
 
     var shapesOthers: Bool { type(of: object).shapesOthers }
   }
@@ -60,7 +64,7 @@ package struct Elaboration {
     for address in addresses {
       guard let object = specs[address].map(named) else { continue }
       if object.inlineDefinition != nil, let parent = object.parents.first(where: specs.contains),
-        !present.contains(parent)
+        !present.contains(parent), object.isDistinct(among: inlined[parent] ?? [])
       {
         inlined[parent, default: []].append(object)
       } else {
@@ -85,7 +89,8 @@ package struct Elaboration {
           children: children,
           statements: statements,
           searchPath: path,
-          annotation: annotation
+          annotation: annotation,
+          isCreation: !present.contains(object.address)
         )
       ]
       let later = object.completion?.statements ?? []
@@ -126,7 +131,9 @@ package struct Elaboration {
     while !waiting.isEmpty {
       refusals = try await round(waiting, in: connection)
       let left = refusals.map(\.0)
-      let parts = left.count == waiting.count ? separated(left, of: specs, server: connection.version) : left
+      var parts = left
+      if parts.count == waiting.count { parts = separated(left, of: specs, server: connection.version) }
+      if parts.count == waiting.count { parts = loosened(left, of: specs, server: connection.version) }
       if parts.count == waiting.count { break }
       waiting = parts
     }
@@ -151,7 +158,8 @@ package struct Elaboration {
           children: kept,
           statements: parent,
           searchPath: work.searchPath,
-          annotation: work.annotation
+          annotation: work.annotation,
+          isCreation: work.isCreation
         )
       ]
         + separate.map {
@@ -160,9 +168,40 @@ package struct Elaboration {
             children: [],
             statements: $0.creation(CreationContext(server: server)),
             searchPath: work.searchPath,
-            annotation: specs.annotations[$0.address]
+            annotation: specs.annotations[$0.address],
+            isCreation: true
           )
         }
+    }
+  }
+
+  /// The same work with all that can follow later after it, because things need each other.
+  private func loosened(_ works: [Work], of specs: Catalog, server: ServerVersion) -> [Work] {
+    works.flatMap { work -> [Work] in
+      guard !work.isFollowing, work.isCreation else { return [work] }
+      let context = CreationContext(server: server)
+      var following: [Work] = []
+      func first(_ object: any CatalogObject, isInline: Bool) -> any CatalogObject {
+        guard let loosening = object.loosening(context, isInline: isInline) else { return object }
+        following.append(
+          Work(
+            object: object,
+            children: [],
+            statements: loosening.following,
+            searchPath: work.searchPath,
+            annotation: specs.annotations[object.address] ?? work.annotation,
+            isFollowing: true
+          )
+        )
+        return loosening.object
+      }
+      let children = work.children.map { first($0, isInline: true) }
+      let object = first(work.object, isInline: false)
+      guard !following.isEmpty else { return [work] }
+      var founding = work
+      founding.isFollowing = true
+      founding.statements = object.creation(CreationContext(server: server, inlined: children))
+      return [founding] + following
     }
   }
 

@@ -10,8 +10,13 @@ package struct ElaborationFailure: Error {
   init(_ refusals: [(Elaboration.Work, PostgresError)]) {
     // What belongs to something that is not there has no fault of its own.
     let refused = Set(refusals.map(\.0.object.address))
+    // Nor has what was to follow an object.
+    var told: Set<ObjectAddress> = []
     diagnostics = refusals.compactMap { work, error in
-      work.object.parents.contains(where: refused.contains) ? nil : work.diagnostic(error)
+      guard !work.object.parents.contains(where: refused.contains),
+        told.insert(work.object.address).inserted
+      else { return nil }
+      return work.diagnostic(error)
     }
   }
 }

@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import Diffing
 import Introspection
+import ObjectKinds
 import Planning
 import PostgresClient
 import Rehearsal
@@ -24,13 +25,16 @@ struct MigrationPlanning {
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {
     let end = desired.with(comparison.projectedDesired, annotations: desired.catalog.annotations)
-    let declared = declaredRenames(from: comparison.projectedLive, to: end.catalog)
+    // What moves here may come from a schema that is none of the specs' business any more.
+    let declared = declaredRenames(from: live.catalog, to: end.catalog)
     let renamingParts = planner.partRenames(to: end.catalog) { address in
       let former = declared.first { $0.to == address }?.from ?? address
       return live.catalog[former] ?? original(former, declared)
     }
+    let founded = newSchemas(of: declared)
     let renaming =
-      planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) } + renamingParts
+      planner.creations(of: founded, of: desired.catalog, beside: live.catalog)
+      + planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) } + renamingParts
     let renamed = try await afterRenames(renaming)
     let begin = renaming.isEmpty ? live.with(comparison.projectedLive) : projected(renamed)
     let implied = impliedRenames(from: begin.catalog, to: end.catalog, kinds: project.kinds)
@@ -40,10 +44,17 @@ struct MigrationPlanning {
     let target = owned(desired, changes, comparison.owners(after: declared))
     let steps =
       renaming + adjusting + (try planner.steps(for: changes, from: renamed.renaming(implied), to: target))
-    var touched = Set(changes.actions.keys).union(renamingParts.map(\.address))
+    var touched = Set(changes.actions.keys).union(renamingParts.map(\.address)).union(founded)
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
     try await prove(steps, touching: touched.union(originals(of: touched, declared)), to: target)
     return steps
+  }
+
+  /// The schemas that have to be there before anything can move to them.
+  private func newSchemas(of renames: [Rename]) -> [ObjectAddress] {
+    let targets = Set(renames.compactMap(\.schema)).map { ObjectAddress(Schema.kind, $0) }
+    let renamed = Set(renames.map(\.to))
+    return targets.filter { !live.catalog.contains($0) && !renamed.contains($0) }.sorted()
   }
 
   /// A rehearsal on a part of the schema is quick; where the part turns out to be too small, the whole decides.

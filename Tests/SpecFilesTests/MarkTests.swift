@@ -47,6 +47,24 @@ struct MarkTests {
     )
   }
 
+  @Test func theSameTwiceWithoutAName() {
+    expectMarks(
+      """
+        shelves:
+          low:
+            books:
+              atlas: text
+              novel: text
+            labels:
+              - [atlas, novel]
+              - [novel, atlas]
+              - [atlas, novel]
+      #!         ^^^^^ the same label stands here twice
+              - {name: second, books: [atlas, novel]}
+      """
+    )
+  }
+
   @Test func missingKeys() {
     expectMarks(
       """

@@ -120,6 +120,20 @@ extension Routine {
   package func create(_ context: CreationContext) -> [Statement] {
     [Statement(definition(orReplace: false))]
   }
+  /// A body in standard SQL can follow later; until then the routine has one that nobody can call.
+  package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? {
+    guard sqlBody != nil else { return nil }
+    var loose = self
+    loose.sqlBody = nil
+    loose.body = "-- follows"
+    return Loosening(
+      loose,
+      following: [Statement(definition(orReplace: true))],
+      preceding: [Statement(loose.definition(orReplace: true))],
+      properties: Set(Self.properties.map(\.name)).subtracting(["comment", "owner", "grants"])
+    )
+  }
+
   package func drop() -> [Statement] { ["DROP \(Self.word) \(signature)"] }
   package func rename(to name: Identifier) -> [Statement]? {
     ["ALTER \(Self.word) \(signature) RENAME TO \(name)"]

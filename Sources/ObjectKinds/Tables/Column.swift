@@ -177,6 +177,25 @@ extension Column: Granting {
     return statements
   }
 
+  /// A default can follow later; rows that are there before it get their values then.
+  package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? {
+    guard `default` != nil else { return nil }
+    var loose = self
+    loose.default = nil
+    var following = [defaultChange]
+    if !isInline {
+      loose.isNullable = true
+      following.append(context.directives["backfill"].map(backfillStatement) ?? backfillStatement("DEFAULT"))
+      if !isNullable { following.append(alter("SET NOT NULL")) }
+    }
+    return Loosening(
+      loose,
+      following: following,
+      preceding: [alter("DROP DEFAULT")],
+      properties: ["default"]
+    )
+  }
+
   package var inlineDefinition: SQL? { definition }
   package var inlineComplement: [Statement] { extras }
 
@@ -196,7 +215,8 @@ extension Column: Granting {
   /// A column whose type is replaced moves its values over by way of text, which both types read and write.
   package func follow(to new: Column, _ context: AlterationContext) -> Alteration? {
     guard generated == nil, new.generated == nil else { return nil }
-    let conversion = context.sql("using").map { SQL(verbatim: $0) } ?? "\(address.name)::text::\(new.type)"
+    let conversion =
+      context.sql("using").map { SQL(verbatim: $0) } ?? context.carrying("\(address.name)", to: new.type)
     return Alteration(
       retyping(to: new, using: conversion, from: context.span("using")),
       settling: ["type", "collation", "default"],
@@ -254,12 +274,14 @@ extension Column: Granting {
   }
 
   private func backfillStatement(_ expression: Field) -> Statement {
+    backfillStatement(SQL(verbatim: expression.text ?? ""), from: expression.span)
+  }
+
+  private func backfillStatement(_ value: SQL, from origin: Span? = nil) -> Statement {
     Statement(
-      """
-      UPDATE \(table) SET \(address.name) = \(SQL(verbatim: expression.text ?? "")) WHERE \(address.name) IS NULL
-      """,
+      "UPDATE \(table) SET \(address.name) = \(value) WHERE \(address.name) IS NULL",
       hazards: [.backfill("every row without a value is written")],
-      origin: expression.span
+      origin: origin
     )
   }
 

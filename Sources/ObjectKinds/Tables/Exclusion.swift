@@ -62,14 +62,19 @@ extension Exclusion: CatalogObject {
     [Constraints.add(definition, to: address)]
   }
   package var inlineDefinition: SQL? { definition }
+  package var inlineLikeness: SQL? { clauses(storage: nil) }
   package func drop() -> [Statement] { Constraints.drop(address) }
   package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
 
   private var definition: SQL {
+    "\(Constraints.prefix(address))\(clauses(storage: StorageParameters.clause(storage)))"
+  }
+
+  private func clauses(storage: SQL?) -> SQL {
     .line {
-      "\(Constraints.prefix(address))EXCLUDE USING \(method) (\(elements.map(\.sql)))"
+      "EXCLUDE USING \(method) (\(elements.map(\.sql)))"
       if !include.isEmpty { "INCLUDE (\(include))" }
-      if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      if let storage { "WITH \(storage)" }
       if let predicate { "WHERE \(predicate.parenthesized)" }
       deferrable.clause
     }

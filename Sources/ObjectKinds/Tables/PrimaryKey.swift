@@ -50,6 +50,7 @@ extension PrimaryKey: CatalogObject {
     [Constraints.add(definition, to: address)]
   }
   package var inlineDefinition: SQL? { definition }
+  package var inlineLikeness: SQL? { UniqueIndex.likeness(columns, include, deferrable) }
   package func drop() -> [Statement] { Constraints.drop(address) }
   package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
 

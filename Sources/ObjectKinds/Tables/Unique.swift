@@ -55,6 +55,9 @@ extension Unique: CatalogObject {
     [Constraints.add(definition, to: address)]
   }
   package var inlineDefinition: SQL? { definition }
+  package var inlineLikeness: SQL? {
+    UniqueIndex.likeness(columns, include, deferrable, areNullsNotDistinct: areNullsNotDistinct)
+  }
   package func drop() -> [Statement] { Constraints.drop(address) }
   package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
 

@@ -34,6 +34,20 @@ enum UniqueIndex {
       + include.map { Reference("include", table.child(Column.kind, $0)) }
   }
 
+  /// What two keys of one CREATE TABLE have in common where PostgreSQL makes only one index for both.
+  static func likeness(
+    _ columns: [Identifier],
+    _ include: [Identifier],
+    _ deferrable: Deferral,
+    areNullsNotDistinct: Bool = false
+  ) -> SQL {
+    .line {
+      areNullsNotDistinct ? "NULLS NOT DISTINCT (\(columns))" : "(\(columns))"
+      if !include.isEmpty { "INCLUDE (\(include))" }
+      deferrable.clause
+    }
+  }
+
   /// A list stands for a mapping that only says which columns.
   static func expanded(_ field: Field) -> Field {
     if case .map = field.value { return field }

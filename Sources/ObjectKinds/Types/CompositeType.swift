@@ -116,19 +116,59 @@ extension CompositeType: Granting {
     renamed(for: new, context).0
   }
 
-  /// Brings the old type to the attributes of the new one, in their order.
+  /// Brings the old type to the attributes of the new one, as far as they stand in the same order.
   ///
-  /// Values move to the replacement by way of text, which knows attributes by their place alone. So what stands
-  /// elsewhere in the new type is taken out of the old one: its values are lost, which the plan then announces,
-  /// instead of turning up under another name.
+  /// Values move to the replacement by way of text, which knows attributes by their place alone; where a place changes,
+  /// a cast carries them over instead.
   package func preparation(for new: CompositeType, _ context: AlterationContext) -> [Statement] {
     var (statements, names) = renamed(for: new, context)
-    let kept = names.filter { new.attributes[$0] != nil }
-    let inPlace = zip(kept, new.attributes.pairs).prefix { $0 == $1.key }.count
-    statements += names.filter { !kept.prefix(inPlace).contains($0) }.map(dropping)
-    names = Array(kept.prefix(inPlace))
+    guard !context.bridged.contains(address) else { return statements }
+    statements += names.filter { new.attributes[$0] == nil }.map(dropping)
+    names.removeAll { new.attributes[$0] == nil }
     return statements
-      + new.attributes.pairs.dropFirst(inPlace).map { alter("ADD ATTRIBUTE \($0.value.definition($0.key))") }
+      + new.attributes.pairs.dropFirst(names.count).map {
+        alter("ADD ATTRIBUTE \($0.value.definition($0.key))")
+      }
+  }
+
+  /// Text knows attributes by their place alone.
+  package func isReadOtherwise(as new: CompositeType, _ context: AlterationContext) -> Bool {
+    let kept = renamed(for: new, context).1.filter { new.attributes[$0] != nil }
+    return !new.attributes.pairs.map(\.key).starts(with: kept)
+  }
+
+  /// A cast that knows attributes by their names.
+  package func bridge(to new: CompositeType, _ context: AlterationContext) -> Bridge? {
+    let names = renamed(for: new, context).1
+    let former = Dictionary(uniqueKeysWithValues: zip(names, attributes.pairs.map(\.value)))
+    let values = new.attributes.pairs.map { pair -> SQL in
+      let (name, attribute) = (pair.key, pair.value)
+      guard let old = former[name] else { return "NULL" }
+      let value: SQL = "($1).\(Identifier(name))"
+      if attribute.type.text.contains(".") { return context.carrying(value, to: attribute.type) }
+      return old.type == attribute.type ? value : "\(value)::\(attribute.type)"
+    }
+    var hazards = names.filter { new.attributes[$0] == nil }.map(loss)
+    for (name, attribute) in former {
+      guard let type = new.attributes[name]?.type else { continue }
+      if let loss = TypeConversion.loss(from: attribute.type, to: type) {
+        hazards.append(.dataLoss("of the attribute \(name): \(loss)"))
+      }
+    }
+    let function: SQL = "\(new.address.names[0]).\(address.name)(\(address))"
+    return Bridge(
+      building: [
+        Statement(
+          """
+          CREATE FUNCTION \(function) RETURNS \(new.address) LANGUAGE sql STRICT
+            RETURN ROW(\(values))::\(new.address)
+          """,
+          hazards: hazards
+        ),
+        "CREATE CAST (\(address) AS \(new.address)) WITH FUNCTION \(function)",
+      ],
+      removal: ["DROP CAST (\(address) AS \(new.address))", "DROP FUNCTION \(function)"]
+    )
   }
 
   private func alter(_ clause: SQL) -> Statement { "ALTER TYPE \(address) \(clause)" }
@@ -136,8 +176,12 @@ extension CompositeType: Granting {
   private func dropping(_ name: String) -> Statement {
     Statement(
       alter("DROP ATTRIBUTE \(Identifier(name))").sql,
-      hazards: [.dataLoss("every value of the attribute \(name) goes with it")]
+      hazards: [loss(of: name)]
     )
+  }
+
+  private func loss(of name: String) -> Hazard {
+    .dataLoss("every value of the attribute \(name) goes with it")
   }
 
   private func comment(_ text: String?, on attribute: String) -> Statement {

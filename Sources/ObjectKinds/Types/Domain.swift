@@ -127,6 +127,9 @@ extension Domain: Granting {
   package func drop() -> [Statement] { ["DROP DOMAIN \(address)"] }
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER DOMAIN \(address) RENAME TO \(name)"] }
 
+  /// PostgreSQL casts between domains as it does between what they are made of.
+  package func bridge(to new: Domain, _ context: AlterationContext) -> Bridge? { Bridge() }
+
   /// The checks and the default let go of the functions that they call, and take hold of them again.
   package func detachment(reattachingAs new: Domain) -> Detachment? {
     guard !checks.isEmpty || `default` != nil else { return nil }

@@ -19,12 +19,41 @@ extension CatalogBuilder {
     }
   }
 
+  /// Finds objects without names that say the same as others beside them: a second one is of no use, and nothing tells
+  /// them apart.
+  mutating func checkRepetitions(_ order: [ObjectAddress]) {
+    var seen: [ObjectAddress: [ObjectAddress]] = [:]
+    for address in order where address.name.isUnnamed {
+      let siblings = address.renamed(to: "")
+      if let first = seen[siblings]?.first(where: { isRepetition(address, of: $0) }) {
+        diagnostics.report(
+          .error(
+            "\(address.kind.id).duplicate",
+            "the same \(address.kind) stands here twice",
+            at: catalog.annotations[address]?.span,
+            secondary: label(catalog.annotations[first]?.span, "it is declared here first"),
+            notes: ["remove one of them; if there are to be two, give them names"]
+          )
+        )
+      }
+      seen[siblings, default: []].append(address)
+    }
+  }
+
+  private func isRepetition(_ address: ObjectAddress, of other: ObjectAddress) -> Bool {
+    guard var object = catalog[address], let first = catalog[other] else { return false }
+    object.address = other
+    object.comment = first.comment
+    return object.isEqual(to: first)
+  }
+
   /// Finds objects that claim the same former name.
   mutating func checkFormerNames(_ order: [ObjectAddress]) {
     var owners: [ObjectAddress: ObjectAddress] = [:]
     for address in order {
-      guard let annotation = catalog.annotations[address], let was = annotation.was else { continue }
-      let former = former(address, was)
+      guard let annotation = catalog.annotations[address], let was = annotation.was,
+        let former = former(address)
+      else { continue }
       guard let owner = owners[former] else {
         owners[former] = address
         continue
@@ -48,7 +77,7 @@ extension CatalogBuilder {
     for address in order where catalog.annotations[address]?.was != nil {
       var next = address
       var seen: Set<ObjectAddress> = []
-      while seen.insert(next).inserted, let was = catalog.annotations[next]?.was { next = former(next, was) }
+      while seen.insert(next).inserted, let former = former(next) { next = former }
       guard next == address, let was = catalog.annotations[address]?.was else { continue }
       diagnostics.report(
         .error(
@@ -92,11 +121,8 @@ extension CatalogBuilder {
     span.map { [Diagnostic.Label(span: $0, message: message)] } ?? []
   }
 
-  private func former(_ address: ObjectAddress, _ was: String) -> ObjectAddress {
-    guard case .routine? = vocabulary[address.kind]?.placement, address.names.count == 3 else {
-      return address.renamed(to: Identifier(was))
-    }
-    return ObjectAddress(address.kind, address.names[0], Identifier(was), address.names[2])
+  private func former(_ address: ObjectAddress) -> ObjectAddress? {
+    vocabulary[address.kind]?.formerAddress(of: address, catalog.annotations[address])
   }
 
   private func taken(_ address: ObjectAddress, by owner: ObjectAddress) -> Diagnostic {

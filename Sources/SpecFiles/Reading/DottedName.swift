@@ -1,3 +1,4 @@
+import CatalogModel
 import SQLText
 
 /// A name at the head of a file, which may be qualified by its schema: `billing.invoices`, `"odd.name"`.
@@ -39,6 +40,13 @@ struct DottedName {
       }
     }
     return nil
+  }
+
+  /// The former name of an object as its spec says it.
+  static func spelled(_ annotation: Annotation) -> String? {
+    guard let was = annotation.was else { return nil }
+    guard let schema = annotation.formerSchema else { return was }
+    return "\(spelled(Identifier(schema))).\(spelled(Identifier(was)))"
   }
 
   /// The name as `init(parsing:)` reads it back.

@@ -99,7 +99,7 @@ struct ObjectReading<Object: CatalogObject> {
       guard let name = value.text, !name.isEmpty else {
         throw FieldMismatch(expected: "the former name", found: value)
       }
-      annotation.was = try formerName(name, value)
+      try takeFormerName(name, value)
     case .deprecated:
       guard let message = value.text, !message.isEmpty else {
         throw FieldMismatch(expected: "what to use instead, and until when", found: value)
@@ -114,21 +114,23 @@ struct ObjectReading<Object: CatalogObject> {
     }
   }
 
-  /// A former name is one name, in the place where the object is now.
-  private func formerName(_ name: String, _ value: Field) throws(FieldMismatch) -> String {
+  /// A former name is one name, in the place where the object is now, or one with the schema that it was in.
+  private mutating func takeFormerName(_ name: String, _ value: Field) throws(FieldMismatch) {
+    annotation.was = name
     guard name.contains(where: { $0 == "." || $0 == "\"" }), let dotted = DottedName(parsing: name) else {
-      return name
+      return
     }
-    guard dotted.parts.count == 1, let part = dotted.parts.first else {
+    annotation.was = dotted.parts.last?.name
+    guard dotted.parts.count == 2, let schema = dotted.parts.first else { return }
+    switch Object.placement {
+    case .schema, .routine: annotation.formerSchema = schema.name
+    case .database, .nested, .single:
       throw FieldMismatch(
         "`was` is a name without a schema or table, and `\(name)` is two names",
         at: value.span,
-        note:
-          "plumb does not move an object from one schema to another: run ALTER ... SET SCHEMA, then say so here; "
-          + "a name that holds a dot is quoted, as in '\"odd.name\"'"
+        note: "a name that holds a dot is quoted, as in '\"odd.name\"'"
       )
     }
-    return part.name
   }
 
   /// Reports a key without a meaning, and reads its value as that of the key that it most likely is.

@@ -186,7 +186,7 @@ struct SpecSchema {
 extension CommonKey {
   fileprivate var explanation: String {
     switch self {
-    case .was: "The former name of what was renamed; it may stay for ever."
+    case .was: "The former name of what was renamed, with its schema if it was moved; it may stay for ever."
     case .deprecated: "What to use instead, and until when."
     case .external: "Others manage it: it may be referred to, and is never changed."
     case .swift: "What code generation is to use instead of what it derives."

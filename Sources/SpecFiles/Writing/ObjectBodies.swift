@@ -120,7 +120,7 @@ struct ObjectBodies {
       }
     }
     for (key, value) in [
-      (CommonKey.was, annotation.was.map { .scalar($0) }),
+      (CommonKey.was, DottedName.spelled(annotation).map { .scalar($0) }),
       (.deprecated, annotation.deprecated.map { .scalar($0) }),
       (.external, annotation.isExternal ? .bool(true) : nil), (.swift, annotation.swift),
     ] as [(CommonKey, Field?)] {

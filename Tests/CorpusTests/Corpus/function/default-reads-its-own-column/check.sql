@@ -1,0 +1,1 @@
+SELECT 1 / (SELECT count(*) FROM public.tickets WHERE number = 1);
