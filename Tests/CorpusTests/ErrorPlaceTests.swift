@@ -11,16 +11,6 @@ import Workflows
     (
       """
       tables:
-        t:
-          columns: {id: integer, note: text}
-          checks:
-            one: id > 0
-            two: id > 0 AND nope < 5
-      """, "6:23", "nope"
-    ),
-    (
-      """
-      tables:
         t: {columns: {id: integer, name: text}}
       views:
         v: |
@@ -28,12 +18,6 @@ import Workflows
                  t.wrong
             FROM t
       """, "6:12", "t"
-    ),
-    (
-      """
-      tables:
-        t: {columns: {id: integer, at: timestamptz = nou()}}
-      """, "2:48", "nou"
     ),
     (
       """
