@@ -85,6 +85,8 @@ package protocol CatalogObject: Equatable, Sendable {
   func partRenames(to new: Self, _ context: AlterationContext) -> [Statement]
   /// Whether parts of the objects have names of their own in the specs, so that another name there is a rename.
   static var namesParts: Bool { get }
+  /// Why a child cannot change some of its properties while it belongs to this object, or nil where it can.
+  func hold(on child: ObjectAddress, changing properties: Set<String>) -> Refusal?
   /// What has to be done to the object before it gives way to one that it cannot be altered to.
   func preparation(for new: Self, _ context: AlterationContext) -> [Statement]
 
@@ -292,6 +294,7 @@ extension CatalogObject {
   }
   package func partRenames(to new: Self, _ context: AlterationContext) -> [Statement] { [] }
   package func preparation(for new: Self, _ context: AlterationContext) -> [Statement] { [] }
+  package func hold(on child: ObjectAddress, changing properties: Set<String>) -> Refusal? { nil }
   package static var namesParts: Bool { false }
   package static var replacement: Replacement { .dropThenCreate }
   package static var holdsData: Bool { false }

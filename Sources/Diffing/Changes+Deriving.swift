@@ -11,6 +11,7 @@ extension Changes {
     derivation.compare()
     derivation.spread()
     derivation.bridge()
+    derivation.refuse()
     self = derivation.changes
   }
 }
@@ -159,6 +160,19 @@ private struct Derivation {
     for address in changes.followers.keys where !old.graph.needs(of: address).isDisjoint(with: bridged) {
       guard let before = old.catalog[address], let after = new.catalog[address] else { continue }
       changes.followers[address] = before.following(to: after, context(address))
+    }
+  }
+
+  /// Finds changes of parts that their wholes do not allow.
+  mutating func refuse() {
+    for (address, action) in changes.actions.sorted(by: { $0.key < $1.key }) {
+      guard case .alter(let alterations) = action, let object = new.catalog[address] else { continue }
+      let properties = Set(alterations.map(\.property)).union(changes.followers[address]?.settles ?? [])
+      for parent in object.parents {
+        guard let refusal = old.catalog[parent]?.hold(on: address, changing: properties) else { continue }
+        let property = alterations.first?.property ?? ""
+        changes.refusals.append(RefusedChange(address: address, property: property, refusal: refusal))
+      }
     }
   }
 

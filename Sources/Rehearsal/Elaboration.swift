@@ -137,8 +137,8 @@ package struct Elaboration {
       if parts.count == waiting.count { break }
       waiting = parts
     }
-    guard refusals.isEmpty else { throw ElaborationFailure(refusals) }
-    try await verify(tasks, in: connection)
+    guard refusals.isEmpty else { throw ElaborationFailure(refusals, of: specs) }
+    try await verify(tasks, of: specs, in: connection)
   }
 
   /// The same work with the children that hold no data after their parents, because something that they use may need
@@ -229,7 +229,7 @@ package struct Elaboration {
   }
 
   /// Has PostgreSQL check what it lets pass on creation, now that everything is there.
-  private func verify(_ tasks: [Work], in connection: Connection) async throws {
+  private func verify(_ tasks: [Work], of specs: Catalog, in connection: Connection) async throws {
     let checks = tasks.compactMap { task -> Work? in
       guard let statement = task.object.verification else { return nil }
       return Work(
@@ -245,7 +245,7 @@ package struct Elaboration {
     _ = try await connection.execute("SET check_function_bodies = on")
     let refusals = try await round(checks, in: connection)
     _ = try await connection.execute("SET check_function_bodies = off")
-    guard refusals.isEmpty else { throw ElaborationFailure(refusals) }
+    guard refusals.isEmpty else { throw ElaborationFailure(refusals, of: specs) }
   }
 
   // MARK: Names

@@ -7,7 +7,7 @@ import SQLText
 package struct ElaborationFailure: Error {
   package let diagnostics: [Diagnostic]
 
-  init(_ refusals: [(Elaboration.Work, PostgresError)]) {
+  init(_ refusals: [(Elaboration.Work, PostgresError)], of specs: Catalog) {
     // What belongs to something that is not there has no fault of its own.
     let refused = Set(refusals.map(\.0.object.address))
     // Nor has what was to follow an object.
@@ -16,14 +16,17 @@ package struct ElaborationFailure: Error {
       guard !work.object.parents.contains(where: refused.contains),
         told.insert(work.object.address).inserted
       else { return nil }
-      return work.diagnostic(error)
+      return work.diagnostic(error, specs.annotations)
     }
   }
 }
 
 extension Elaboration.Work {
   /// The server's complaint, at the place in the specs that it is about.
-  fileprivate func diagnostic(_ error: PostgresError) -> Diagnostic {
+  fileprivate func diagnostic(
+    _ error: PostgresError,
+    _ annotations: [ObjectAddress: Annotation]
+  ) -> Diagnostic {
     let code = error.sqlstate.map { " (SQLSTATE \($0))" } ?? ""
     var notes = ["PostgreSQL was asked to create \(object.address)\(code)"]
     if let detail = error.detail { notes.append(detail) }
@@ -33,7 +36,7 @@ extension Elaboration.Work {
       id: isVerification ? "elaboration.body" : "elaboration.refused",
       severity: .error,
       message: error.message,
-      span: span(error),
+      span: ErrorPlace(error)?.span(in: [object] + children, annotations) ?? span(error),
       notes: notes
     )
   }

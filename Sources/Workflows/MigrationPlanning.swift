@@ -46,7 +46,8 @@ struct MigrationPlanning {
       renaming + adjusting + (try planner.steps(for: changes, from: renamed.renaming(implied), to: target))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address)).union(founded)
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
-    try await prove(steps, touching: touched.union(originals(of: touched, declared)), to: target)
+    let expected = expected(target, after: adjusted)
+    try await prove(steps, touching: touched.union(originals(of: touched, declared)), to: expected)
     return steps
   }
 
@@ -85,19 +86,18 @@ struct MigrationPlanning {
   }
 
   private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {
-    let expected = expected(target)
     let runtime = scope.parts.found(in: live.catalog)
     try await scratch.with { scratch in
-      try await proof.prove(steps, touching: touched, from: live, to: expected, in: scratch.connection) {
+      try await proof.prove(steps, touching: touched, from: live, to: target, in: scratch.connection) {
         !runtime.holds($0)
       }
     }
   }
 
-  /// Where a rehearsal has to end: at the specs, with all that is none of their business as it was.
-  private func expected(_ target: Side) -> Side {
+  /// Where a rehearsal has to end: at the specs, with all that is none of their business as renames leave it.
+  private func expected(_ target: Side, after renamed: Side) -> Side {
     var side = projected(target)
-    side.catalog = side.catalog.merging(scope.remainder(of: live.catalog))
+    side.catalog = side.catalog.merging(scope.remainder(of: renamed.catalog))
     return side
   }
 

@@ -60,6 +60,9 @@ package struct PartitionKeyPart: ScalarValue {
   package var field: Field { .scalar(text) }
   package static var shape: Shape { .sql }
 
+  /// Whether the part is the column of a name, and not an expression.
+  func names(_ column: Identifier) -> Bool { text == column.name || text == column.quoted }
+
   var sql: SQL { PartitionKeyPart.isName(text) ? "\(Identifier(text))" : SQL(verbatim: text) }
 
   /// Whether a text without quotes is a name, and nothing else.

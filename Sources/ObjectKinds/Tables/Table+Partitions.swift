@@ -52,12 +52,22 @@ extension Table {
       ? "a table that exists cannot become partitioned"
       : new == nil
         ? "a partitioned table cannot become a plain one" : "the partition key of a table cannot change"
-    return Alteration(
-      refusing: change,
-      note: """
-        declare a new table beside it with this `partition_by`, apply, copy the rows, and let the new one take the name \
-        with `was:` when the old one is gone
-        """
+    return Alteration(refusing: change, note: wayOut)
+  }
+
+  private static let wayOut = """
+    declare a new table beside it with this `partition_by`, apply, copy the rows, and let the new one take the name \
+    with `was:` when the old one is gone
+    """
+
+  /// PostgreSQL does not change the type of what a table is divided by.
+  package func hold(on child: ObjectAddress, changing properties: Set<String>) -> Refusal? {
+    guard child.kind == Column.kind, !properties.isDisjoint(with: ["type", "collation"]),
+      let key = partitionKey, (key.range + key.list + key.hash).contains(where: { $0.names(child.name) })
+    else { return nil }
+    return Refusal(
+      message: "its type cannot change, because the table is partitioned by it",
+      note: Table.wayOut
     )
   }
 

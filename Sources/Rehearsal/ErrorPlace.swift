@@ -1,0 +1,96 @@
+import CatalogModel
+import Diagnostics
+import PostgresClient
+import SQLText
+
+/// Where in a spec the text stands that a server stumbled over.
+struct ErrorPlace {
+  private let statement: [UInt8]
+  /// The offset in the statement, in bytes.
+  private let offset: Int
+
+  init?(_ error: PostgresError) {
+    guard let position = error.position, let text = error.statement?.text else { return nil }
+    let scalars = text.unicodeScalars
+    guard position >= 1,
+      let index = scalars.index(scalars.startIndex, offsetBy: position - 1, limitedBy: scalars.endIndex)
+    else { return nil }
+    statement = Array(text.utf8)
+    offset = text.utf8.distance(from: text.utf8.startIndex, to: index)
+  }
+
+  /// The place within one of the objects' values that is part of the statement as it stands in the spec.
+  func span(in objects: [any CatalogObject], _ annotations: [ObjectAddress: Annotation]) -> Span? {
+    var longest = 0
+    var place: Span?
+    for object in objects {
+      guard let spans = annotations[object.address]?.valueSpans else { continue }
+      for (name, field) in object.fields {
+        guard let span = spans[name] else { continue }
+        for text in field.scalars.map({ Array($0.utf8) }) where text.count > longest {
+          guard let start = start(of: text), let found = span.place(of: offset - start, in: text) else {
+            continue
+          }
+          longest = text.count
+          place = found
+        }
+      }
+    }
+    return place
+  }
+
+  /// Where a text begins in the statement that the offset lies in.
+  private func start(of text: [UInt8]) -> Int? {
+    guard !text.isEmpty, text.count <= statement.count else { return nil }
+    let first = max(0, offset - text.count)
+    let last = min(offset, statement.count - text.count)
+    guard first <= last else { return nil }
+    return (first...last).reversed().first { statement[$0..<$0 + text.count].elementsEqual(text) }
+  }
+}
+
+extension Field {
+  /// All texts in the field, however deep.
+  fileprivate var scalars: [String] {
+    if let text { return [text] }
+    if let elements { return elements.flatMap(\.scalars) }
+    return entries?.flatMap(\.value.scalars) ?? []
+  }
+}
+
+extension Span {
+  /// Where an offset into a scalar's text is in the source, as far as the line that it is in stands there as it is.
+  fileprivate func place(of offset: Int, in text: [UInt8]) -> Span? {
+    let newline = UInt8(ascii: "\n")
+    let lineStart = text[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let lineEnd = text[offset...].firstIndex(of: newline) ?? text.count
+    let number = text[..<lineStart].count { $0 == newline }
+    let line = text[lineStart..<lineEnd]
+    let written = source.text[range.clamped(to: 0..<source.text.count)]
+    guard !line.isEmpty, line.count <= written.count else { return nil }
+    let starts = (written.startIndex...(written.endIndex - line.count)).filter {
+      written[$0..<$0 + line.count].elementsEqual(line)
+    }
+    // Where a line stands in the text more than once, it is found by its number.
+    let found =
+      starts.count == 1
+      ? starts.first
+      : starts.first { written[..<$0].count { $0 == newline } - number == (number == 0 ? 0 : 1) }
+        ?? starts.first
+    guard let found else { return nil }
+    let start = found + offset - lineStart
+    let word = source.text[start...].prefix { $0 >= 0x80 || $0.isWordByte }
+    return Span(source: source, range: start..<start + max(1, word.count))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isWordByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}

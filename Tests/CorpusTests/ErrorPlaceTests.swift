@@ -1,0 +1,51 @@
+import Diagnostics
+import LocalServer
+import PostgresClient
+import TestSupport
+import Testing
+import Workflows
+
+/// What PostgreSQL refuses of specs is shown where it stands in them.
+@Suite struct ErrorPlaceTests {
+  @Test(arguments: [
+    (
+      """
+      tables:
+        t: {columns: {id: integer, name: text}}
+      views:
+        v: |
+          SELECT id,
+                 t.wrong
+            FROM t
+      """, "6:12", "t"
+    ),
+    (
+      """
+      functions:
+        f:
+          returns: integer
+          sql_body: RETURN (SELECT 'é' || x FROM nowhere)
+      """, "4:44", "nowhere"
+    ),
+  ])
+  func isTheText(_ spec: String, place: String, text: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try await TestServer.withDatabase { options in
+        let project = Project(state: folder, scope: ScopeRules(schemas: ["*"]))
+        let specs = CompiledSpecs(sources: [Source(path: "a.yaml", text: spec)], kinds: project.kinds)
+        let connection = try await Connection.open(options)
+        defer { Task { await connection.close() } }
+        let invalid = await #expect(throws: InvalidSpecs.self) {
+          _ = try await Migration(
+            of: try specs.checked(),
+            to: LiveDatabase(reading: connection, for: project),
+            in: project
+          )
+        }
+        let span = try #require(invalid?.diagnostics.first?.span)
+        #expect(span.description == "a.yaml:\(place)")
+        #expect(span.text == text)
+      }
+    }
+  }
+}
