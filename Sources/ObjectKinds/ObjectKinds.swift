@@ -8,6 +8,7 @@ package enum ObjectKinds {
   package static let all: [any CatalogObject.Type] = [
     Schema.self,
     Extension.self,
+    Database.self,
     DatabaseSetting.self,
     Collation.self,
     Enumeration.self,

@@ -110,16 +110,21 @@ struct Comparison: Sendable {
 
   private mutating func settleGrants<Object: Granting>(of object: Object) {
     var object = object
-    let grants = object.grants
+    let (grants, columnGrants) = (object.grants, object.columnGrants)
     if scope.managed.grants {
       // A column has the owner of its table.
       let holder = object.parents.first(where: desired.contains) ?? object.address
       guard let owner = owner(of: holder) else { return }
       object.grants = object.grants.owned(by: owner, Object.grantClass)
+      for index in columnGrants.pairs.indices {
+        object.columnGrants.pairs[index].value = columnGrants.pairs[index].value.owned(by: owner, .column)
+      }
     } else {
-      object.grants = (live[object.address] as? Object)?.grants ?? Grants()
+      let live = live[object.address] as? Object
+      object.grants = live?.grants ?? Grants()
+      object.columnGrants = live?.columnGrants ?? OrderedMap()
     }
     // What stays as it was read keeps its bytes, and with them its fingerprint.
-    if object.grants != grants { desired.replace(object) }
+    if object.grants != grants || object.columnGrants != columnGrants { desired.replace(object) }
   }
 }

@@ -85,8 +85,8 @@ package struct Scope: Sendable {
   /// Kinds that other programs set up in a database as a matter of course: they are managed where the specs declare any
   /// of them, and otherwise left alone, whatever they refer to.
   private static let optionalKinds: Set<Kind> = [
-    Publication.kind, ForeignServer.kind, ForeignDataWrapper.kind, DatabaseSetting.kind,
-    GlobalDefaultPrivileges.kind,
+    Publication.kind, ForeignServer.kind, ForeignDataWrapper.kind, Database.kind,
+    DatabaseSetting.kind, GlobalDefaultPrivileges.kind,
   ]
 
   private func includes(schema: String) -> Bool {
