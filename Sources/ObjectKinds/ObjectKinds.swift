@@ -6,6 +6,7 @@ package import CatalogModel
 /// holds up less than a table that has to wait for a function.
 package enum ObjectKinds {
   package static let all: [any CatalogObject.Type] = [
+    Role.self,
     Schema.self,
     Extension.self,
     Database.self,
@@ -49,6 +50,7 @@ package enum ObjectKinds {
     Rule.self,
     Policy.self,
     Publication.self,
+    Subscription.self,
     EventTrigger.self,
     GlobalDefaultPrivileges.self,
     SchemaDefaultPrivileges.self,

@@ -55,7 +55,7 @@ package struct CatalogArchive: Sendable {
   /// What each object needs to exist; a comparison that finds nothing never asks.
   package var dependencies: [ObjectAddress: Set<ObjectAddress>] { edges.dictionary }
 
-  private static let magic: [UInt8] = Array("plumb catalog 4\n".utf8)
+  private static let magic: [UInt8] = Array("plumb catalog 5\n".utf8)
 
   /// The archive as bytes; nil where an object has been changed since it was read.
   package func encoded(kinds: [any CatalogObject.Type]) -> [UInt8]? {
@@ -154,9 +154,11 @@ private struct ByteWriter {
     let owners = summary.owners.sorted { $0.key < $1.key }
     let runtime = summary.runtimeParts.sorted { $0.key < $1.key }
     let declared = summary.declaredParts.sorted()
+    let (outside, absent) = (summary.outside.sorted(), summary.absent.sorted())
     write([
       summary.isQuiet ? 1 : 0, UInt32(schemas.count), UInt32(external.count), UInt32(deprecated.count),
       UInt32(owners.count), UInt32(summary.roles.count), UInt32(runtime.count), UInt32(declared.count),
+      UInt32(outside.count), UInt32(absent.count),
     ])
     for schema in schemas { write(schema) }
     for address in external { write(address) }
@@ -169,7 +171,7 @@ private struct ByteWriter {
       write(owner.name)
     }
     for role in summary.roles.sorted() { write(role) }
-    for address in declared { write(address) }
+    for address in declared + outside + absent { write(address) }
   }
 
   mutating func write(_ address: ObjectAddress) {
@@ -232,7 +234,7 @@ private struct ByteReader {
   }
 
   mutating func summary() -> SpecSummary? {
-    guard let head = numbers(), head.count == 8 else { return nil }
+    guard let head = numbers(), head.count == 10 else { return nil }
     var summary = SpecSummary()
     summary.isQuiet = head[0] == 1
     for _ in 0..<head[1] {
@@ -262,6 +264,14 @@ private struct ByteReader {
     for _ in 0..<head[7] {
       guard let address = address() else { return nil }
       summary.declaredParts.insert(address)
+    }
+    for _ in 0..<head[8] {
+      guard let address = address() else { return nil }
+      summary.outside.insert(address)
+    }
+    for _ in 0..<head[9] {
+      guard let address = address() else { return nil }
+      summary.absent.insert(address)
     }
     return summary
   }

@@ -20,6 +20,10 @@ package struct SpecSummary: Sendable, Equatable {
   package var runtimeParts: [ObjectAddress: String] = [:]
   /// The parts that specs declare of objects that also have such.
   package var declaredParts: Set<ObjectAddress> = []
+  /// The declared objects that stay out of scratch databases.
+  package var outside: Set<ObjectAddress> = []
+  /// Those of which specs say that they are not to be there.
+  package var absent: Set<ObjectAddress> = []
   /// Whether there was nothing to report, not even a warning.
   package var isQuiet = false
 

@@ -21,18 +21,23 @@ struct Comparison: Sendable {
   /// Compares a database with what specs describe.
   init(of database: LiveDatabase, with desired: DesiredState, in project: Project) async throws(PostgresError)
   {
-    live = database.catalog
+    let roleNames = desired.roleRenames(from: database.catalog)
+    live = database.catalog.renamingRoles(roleNames).completed(from: desired.catalog, kinds: project.kinds)
     self.desired = desired.catalog
     kinds = project.kinds
-    scope = project.scope.scope(for: desired.summary, desired: desired.catalog)
+    scope = project.scope.scope(
+      for: desired.summary,
+      desired: desired.catalog,
+      also: roleNames.keys.map { ObjectAddress(Role.kind, $0) }
+    )
     declared = desired.owners
     if !declared.isEmpty || scope.managed.owners {
-      owners = try await database.owners(kinds)
+      owners = try await database.owners(kinds).renamingRoles(roleNames)
       layOwnersOver()
     }
     compare()
     guard !differences.isEmpty else { return }
-    if owners == nil { owners = try await database.owners(kinds) }
+    if owners == nil { owners = try await database.owners(kinds).renamingRoles(roleNames) }
     settleGrants()
     compare()
   }

@@ -89,9 +89,9 @@ package struct Migration: Sendable {
     }
     async let from = Fingerprint(observed)
     async let to = Fingerprint(elaborated)
-    async let desiredSide = desiredState.side(comparison.desired, kinds: kinds)
+    async let desiredSide = desiredState.side(comparison.desired.inScratch(project), kinds: kinds)
     let planning = MigrationPlanning(
-      live: Side(comparison.live, dependencies: whole.dependencies, kinds: kinds),
+      live: Side(comparison.live.inScratch(project), dependencies: whole.dependencies, kinds: kinds),
       desired: try await desiredSide,
       comparison: comparison,
       project: project,
@@ -99,8 +99,18 @@ package struct Migration: Sendable {
       searchPath: database.traits.searchPath,
       scratch: scratch
     )
+    let outside = OutsidePlanning(
+      comparison,
+      annotations: desiredState.summary.outside.isEmpty ? [:] : try desiredState.annotations(),
+      project: project,
+      server: server,
+      scratch: scratch
+    )
+    let (first, last) = try await outside.provenSteps()
+    let outsideKinds = project.outsideKinds
+    let isOnlyOutside = differences.allSatisfy { outsideKinds.contains($0.address.kind) }
     plan = Plan(
-      steps: try await planning.provenSteps(),
+      steps: first + (isOnlyOutside ? [] : try await planning.provenSteps()) + last,
       from: await from,
       to: await to,
       server: server

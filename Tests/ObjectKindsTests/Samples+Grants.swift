@@ -168,5 +168,54 @@ extension Samples {
       ALTER STATISTICS public."both" RENAME TO new
       """
     ),
+    Sample(
+      Role.self,
+      ["app"],
+      [
+        "superuser": "true", "createdb": "true", "createrole": "true", "inherit": "false", "login": "true",
+        "replication": "true", "bypassrls": "true", "connection_limit": "5", "valid_until": "2027-12-31",
+        "member_of": ["readers", ["role": "Odd", "admin": "true"]], "settings": ["search_path": "a, \"B c\""],
+        "database_settings": ["my.x": "50%"], "comment": "it's",
+      ],
+      """
+      CREATE ROLE app SUPERUSER CREATEDB CREATEROLE NOINHERIT LOGIN REPLICATION BYPASSRLS CONNECTION LIMIT 5 VALID UNTIL '2027-12-31 00:00:00+00'
+      GRANT "Odd" TO app WITH ADMIN OPTION
+      GRANT readers TO app
+      ALTER ROLE app SET search_path TO 'a', 'B c'
+      DO $$BEGIN EXECUTE format('ALTER ROLE app IN DATABASE %I SET my.x TO ''50%%''', current_database()); END$$
+      COMMENT ON ROLE app IS 'it''s'
+      DROP ROLE app
+      ALTER ROLE app RENAME TO new
+      """
+    ),
+    Sample(
+      Role.self,
+      ["gone"],
+      ["absent": "true"],
+      """
+      CREATE ROLE gone
+      DROP ROLE gone
+      ALTER ROLE gone RENAME TO new
+      """
+    ),
+    Sample(
+      Subscription.self,
+      ["inbound"],
+      [
+        "connection": "${UPSTREAM}", "publications": ["b", "A"], "slot_name": "slot",
+        "synchronous_commit": "on", "binary": "true", "streaming": "parallel", "two_phase": "true",
+        "disable_on_error": "true", "origin": "none", "password_required": "false", "run_as_owner": "true",
+        "failover": "true", "comment": "c", "owner": "me",
+      ],
+      """
+      CREATE SUBSCRIPTION inbound CONNECTION '${UPSTREAM}' PUBLICATION "A", b WITH (connect = false, slot_name = 'slot', synchronous_commit = 'on', binary = true, streaming = parallel, two_phase = true, disable_on_error = true, origin = none, password_required = false, run_as_owner = true, failover = true)
+      COMMENT ON SUBSCRIPTION inbound IS 'c'
+      ALTER SUBSCRIPTION inbound OWNER TO me
+      ALTER SUBSCRIPTION inbound DISABLE
+      ALTER SUBSCRIPTION inbound SET (slot_name = NONE)
+      DROP SUBSCRIPTION inbound
+      ALTER SUBSCRIPTION inbound RENAME TO new
+      """
+    ),
   ]
 }
