@@ -65,7 +65,7 @@ package enum Introspection {
     let objects = objectQueries(present(kinds, snapshot), connection.version)
     return try await read(
       connection,
-      objects + [(UnmodelledObjects.query, .unmodelled)],
+      objects + [(UnmodelledObjects.query(connection.version, kinds), .unmodelled)],
       into: snapshot
     )
   }
