@@ -134,6 +134,13 @@ package protocol CatalogObject: Equatable, Sendable {
   ///
   /// They change last of all, so that in one plan everything is created under the same ones.
   static var shapesOthers: Bool { get }
+  /// Whether objects of the kind stay out of scratch databases, because they belong to the whole server or would keep a
+  /// database from being dropped.
+  ///
+  /// They are taken as specs state them, and what changes them is tried in a transaction that is undone.
+  static var staysOutOfScratch: Bool { get }
+  /// Whether the spec says that there is to be no such object.
+  var isAbsent: Bool { get }
   /// The roles that the object's properties name, so that a misspelt one is found before any statement runs.
   var roleNames: [RoleName] { get }
   /// The types that the object's properties name in SQL, so that a misspelt one is found without a server.
@@ -259,6 +266,8 @@ extension CatalogObject {
     nil
   }
   package static var shapesOthers: Bool { false }
+  package static var staysOutOfScratch: Bool { false }
+  package var isAbsent: Bool { false }
   package var roleNames: [RoleName] { ownerName }
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }

@@ -12,6 +12,8 @@ package struct Property<Object: CatalogObject>: Sendable {
   package let isDerived: Bool
   /// Whether the kind's catalog query leaves the value out, because it counts for some objects only.
   package let isOverlaid: Bool
+  /// Whether no catalog tells the value, so that it is what the spec says.
+  package let isUnreadable: Bool
   package private(set) var read: @Sendable (Field, inout Object) throws(FieldMismatch) -> Void
   package let readCatalog: @Sendable (String?, inout Object) throws(FieldMismatch) -> Void
   package let write: @Sendable (Object) -> Field
@@ -30,13 +32,15 @@ package struct Property<Object: CatalogObject>: Sendable {
     required: Bool = false,
     derived: Bool = false,
     overlaid: Bool = false,
+    unreadable: Bool = false,
     alter: (@Sendable (Transition<Object, Value>) -> Alteration?)? = nil
   ) {
     self.name = name
     shape = Value.shape
     isRequired = required
     isDerived = derived
-    isOverlaid = overlaid
+    isOverlaid = overlaid || unreadable
+    isUnreadable = unreadable
     read = { (field, object) throws(FieldMismatch) in object[keyPath: path] = try Value(field) }
     readCatalog = { (text, object) throws(FieldMismatch) in
       if let text { object[keyPath: path] = try Value(catalogText: text) }

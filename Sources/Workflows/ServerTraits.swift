@@ -36,6 +36,7 @@ package struct ServerTraits: Sendable {
     hash.update(Project.program.utf8)
     hash.update(about.rowBytes(0))
     if !managed.grants { hash.update("without grants".utf8) }
+    if managed.roles { hash.update("with roles".utf8) }
     for type in kinds { hash.update(type.catalogQuery(connection.version).text.utf8) }
     context = String(hash.finalize().prefix(32))
   }

@@ -7,6 +7,7 @@ package struct View: Equatable, Sendable {
   package var comment: String?
   package var owner: Identifier?
   package var grants = Grants()
+  package var columnGrants = OrderedMap<Grants>()
   package var query: SQL = ""
   /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
   package var columns: [Identifier] = []
@@ -46,6 +47,7 @@ extension View: Granting {
       // Columns that are added come with the query that gives them; no others change by themselves.
       change.context.changed.contains("query") ? [] : nil
     },
+    columnGrantsProperty(\.columnGrants),
     commentProperty,
     ownerProperty,
     grantsProperty,
@@ -68,7 +70,7 @@ extension View: Granting {
     """
     SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL,
            \(flag("security_invoker")), \(flag("security_barrier")), \(value("check_option")),
-           \(ViewColumns.defaults), \(ViewColumns.comments), \(ViewColumns.output), d.description, acl.grants
+           \(ViewColumns.defaults), \(ViewColumns.comments), \(ViewColumns.output), \(columnGrantsQuery(server)), d.description, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0

@@ -5,6 +5,7 @@ package import SQLText
 package struct Publication: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var hasAllTables = false
   /// The tables, in the order of their names.
   package var tables: [PublishedTable] = []
@@ -24,6 +25,7 @@ extension Publication: CatalogObject {
   package static let kind: Kind = "publication"
   package static let placement = Placement.database("publications")
   package static let catalog = "pg_publication"
+  package static let ownerColumn: SQL? = "pubowner"
 
   package static let properties: [Property<Publication>] = [
     Property("all_tables", \.hasAllTables),
@@ -45,6 +47,7 @@ extension Publication: CatalogObject {
       ]
     },
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {

@@ -30,7 +30,7 @@ extension DefaultPrivileges {
     case .routine: grants = routines
     case .type: grants = types
     case .schema: grants = schemas
-    case .column, .language, .foreignServer, .foreignDataWrapper: return nil
+    case .column, .language, .foreignServer, .foreignDataWrapper, .database: return nil
     }
     return grants.isEmpty ? nil : grants
   }

@@ -3,7 +3,8 @@ import SQLText
 
 /// A class of objects that PostgreSQL has the same privileges for.
 package enum GrantClass: Sendable {
-  case relation, column, sequence, routine, type, schema, language, foreignServer, foreignDataWrapper
+  case relation, column, sequence, routine, type, schema, language, foreignServer, foreignDataWrapper,
+    database
 
   /// What `acldefault` calls the class.
   var letter: SQL {
@@ -17,6 +18,7 @@ package enum GrantClass: Sendable {
     case .language: "l"
     case .foreignServer: "S"
     case .foreignDataWrapper: "F"
+    case .database: "d"
     }
   }
 
@@ -30,6 +32,7 @@ package enum GrantClass: Sendable {
     case .routine: ["execute"]
     case .schema: ["usage", "create"]
     case .type, .language, .foreignServer, .foreignDataWrapper: ["usage"]
+    case .database: ["connect", "create", "temporary"]
     }
   }
 
@@ -43,6 +46,7 @@ package enum GrantClass: Sendable {
     switch self {
     case .routine: ["execute"]
     case .type, .language: ["usage"]
+    case .database: ["connect", "temporary"]
     case .relation, .column, .sequence, .schema, .foreignServer, .foreignDataWrapper: []
     }
   }
@@ -62,6 +66,7 @@ package enum GrantClass: Sendable {
     case .language: "a language"
     case .foreignServer: "a foreign server"
     case .foreignDataWrapper: "a foreign-data wrapper"
+    case .database: "a database"
     }
   }
 }
