@@ -65,6 +65,15 @@ package enum Introspection {
     try await read(connection, dependencyQueries + [("COMMIT", .preparation)], into: snapshot)
   }
 
+  /// Refuses a server whose catalogs the queries don't fit.
+  package static func check(_ version: ServerVersion) throws(PostgresError) {
+    guard version < .oldest else { return }
+    throw PostgresError(
+      .server,
+      "the server is PostgreSQL \(version), and plumb works with PostgreSQL \(ServerVersion.oldest.major) and later"
+    )
+  }
+
   private typealias Query = (sql: SQL, part: Snapshot.Part)
 
   private static let start: [Query] = [
@@ -79,6 +88,7 @@ package enum Introspection {
     _ connection: Connection,
     _ kinds: [any CatalogObject.Type]
   ) async throws(PostgresError) -> Snapshot {
+    try check(connection.version)
     var catalogs: [String] = []
     for type in kinds where type.catalog.hasPrefix("pg_") && !alwaysAsked.contains(type.catalog) {
       if !catalogs.contains(type.catalog) { catalogs.append(type.catalog) }

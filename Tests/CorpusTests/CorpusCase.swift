@@ -35,15 +35,28 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
     Source(path: "\(name)/\(file)", text: [UInt8](try Data(contentsOf: folder.appendingPathComponent(file))))
   }
 
-  /// Whether the server has what the case is about, by the query in `requires.sql` where there is one.
+  /// The major version of the server that the case needs at least, which begins `server.txt` where there is one.
+  var oldestMajor: Int? {
+    text("server.txt").flatMap { Int($0.prefix(while: \.isNumber)) }
+  }
+
+  /// The major version that its goldens are of: the one that most are of, or the first that can run the case.
   ///
-  /// Some builds of PostgreSQL have no ICU.
-  func canRun(in database: ConnectionOptions) async throws -> Bool {
-    guard let query = text("requires.sql") else { return true }
+  /// On others the same laws hold, but their statements and what they write of an expression may differ.
+  var goldenMajor: Int { max(15, oldestMajor ?? 0) }
+
+  /// Why a server cannot run the case, or nil where it can.
+  ///
+  /// Some versions lack what the case is about; so do some builds, such as those without ICU, which the query in
+  /// `requires.sql` tells.
+  func obstacle(in database: ConnectionOptions) async throws -> String? {
+    guard oldestMajor != nil || text("requires.sql") != nil else { return nil }
     let connection = try await Connection.open(database)
-    let rows = try await connection.query(SQL(verbatim: query))
+    let query = text("requires.sql") ?? "SELECT true"
+    let isMet = try await connection.query(SQL(verbatim: query)).string(0, 0) == "t"
     await connection.close()
-    return rows.string(0, 0) == "t"
+    if let oldestMajor, connection.version.major < oldestMajor { return "needs PostgreSQL \(oldestMajor)" }
+    return isMet ? nil : "needs what `requires.sql` asks for"
   }
 
   /// Whether it is about owners too.

@@ -47,6 +47,7 @@ import Workflows
         try FileManager.default.copyItem(atPath: Self.shop, toPath: specs)
         let connection = try await Connection.open(database)
         let project = Project(specs: specs, state: "\(folder)/state")
+        try CompiledSpecs(project).cancelTest(unlessFor: connection.version)
         _ = try await desired(project, connection)
         let file = "\(specs)/\(edit.file)"
         let text = try String(contentsOfFile: file, encoding: .utf8)

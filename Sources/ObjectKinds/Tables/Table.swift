@@ -121,6 +121,12 @@ extension Table {
   /// A partition goes with its table; an heir does not.
   package var dropsWith: [ObjectAddress] { whole.map { [$0] } ?? [] }
 
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    guard partitionKey != nil, accessMethod != nil else { return grants.requirements("grants") }
+    return grants.requirements("grants")
+      + [Requirement("using", "`using` for a partitioned table", since: 17)]
+  }
+
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     try ColumnShorthand.hoistingReferences(in: field)
   }
