@@ -1,7 +1,9 @@
 import Diagnostics
 import Foundation
+import LocalServer
 import PostgresClient
 import SQLText
+import TestSupport
 import Testing
 
 /// One pair of specs, and how a database gets from the first to the second.
@@ -47,16 +49,25 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
 
   /// Why a server cannot run the case, or nil where it can.
   ///
-  /// Some versions lack what the case is about; so do some builds, such as those without ICU, which the query in
-  /// `requires.sql` tells.
-  func obstacle(in database: ConnectionOptions) async throws -> String? {
-    guard oldestMajor != nil || text("requires.sql") != nil else { return nil }
-    let connection = try await Connection.open(database)
-    let query = text("requires.sql") ?? "SELECT true"
-    let isMet = try await connection.query(SQL(verbatim: query)).string(0, 0) == "t"
-    await connection.close()
-    if let oldestMajor, connection.version.major < oldestMajor { return "needs PostgreSQL \(oldestMajor)" }
-    return isMet ? nil : "needs what `requires.sql` asks for"
+  /// Some versions lack what the case is about; so do some builds, such as those without ICU, which `requires.sql`
+  /// tells by a query that gives false, or by an error.
+  func obstacle() async throws -> String? {
+    let major = try await TestServer.installation().major
+    if let oldestMajor, major < oldestMajor { return "needs PostgreSQL \(oldestMajor)" }
+    guard let query = text("requires.sql") else { return nil }
+    return try await TestServer.withDatabase { database in
+      let connection = try await Connection.open(database)
+      let words = query.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let obstacle: String?
+      do throws(PostgresError) {
+        let isMet = try await connection.execute(SQL(verbatim: query)).last?.string(0, 0) == "t"
+        obstacle = isMet ? nil : "needs: \(words)"
+      } catch {
+        obstacle = "needs: \(words) (\(error.message))"
+      }
+      await connection.close()
+      return obstacle
+    }
   }
 
   /// Whether it is about owners too.

@@ -46,15 +46,14 @@ extension Column {
     }
     let table = address.relation
     var statements: [Statement] = []
+    // Whether or not the constraint is called as PostgreSQL would call it today, this finds it.
+    if from.isNotValid, !to.isNotValid { statements.append(alter("SET NOT NULL")) }
     if old.notNullName != notNullName {
       statements.append("ALTER TABLE \(table) RENAME CONSTRAINT \(old.notNullName) TO \(notNullName)")
     }
     if from.isNotInherited != to.isNotInherited {
       let clause: SQL = to.isNotInherited ? "NO INHERIT" : "INHERIT"
       statements.append("ALTER TABLE \(table) ALTER CONSTRAINT \(notNullName) \(clause)")
-    }
-    if from.isNotValid, !to.isNotValid {
-      statements.append("ALTER TABLE \(table) VALIDATE CONSTRAINT \(notNullName)")
     }
     if from.comment != to.comment { statements.append(commentOnNotNull(to.comment)) }
     return statements

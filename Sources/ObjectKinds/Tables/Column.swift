@@ -192,7 +192,7 @@ extension Column: Granting {
     empty.isNullable = true
     empty.default = nil
     var statements: [Statement] = ["ALTER TABLE \(table) ADD COLUMN \(empty.definition)"]
-    statements += extras + [backfillStatement(backfill)]
+    statements += empty.extras + [backfillStatement(backfill)]
     if `default` != nil { statements.append(defaultChange) }
     if !isNullable { statements += notNullAddition }
     return statements

@@ -5,7 +5,9 @@ package import SQLText
 ///
 /// Since version 18 it is a constraint like others; before, it has none of this.
 package struct NotNull: Record {
-  /// The name, where it is not the one that PostgreSQL chooses.
+  /// The name, where it is not of the form that PostgreSQL chooses.
+  ///
+  /// That is made of the names that table and column had then, or the table's parent, and nobody means anything by it.
   package var name: Identifier?
   package var isNotInherited = false
   package var isNotValid = false
@@ -42,7 +44,7 @@ package struct NotNull: Record {
   /// What is to say of the constraint of a column `a` of a table `c`; NULL where nothing is.
   static func query(_ server: ServerVersion) -> SQL {
     guard server.major >= 18 else { return "NULL" }
-    let isNamed: SQL = "nn.conname <> c.relname || '_' || a.attname || '_not_null'"
+    let isNamed: SQL = "right(nn.conname, length(a.attname) + 10) <> '_' || a.attname || '_not_null'"
     return """
       CASE WHEN \(isNamed) OR nn.connoinherit OR NOT nn.convalidated OR nd.description IS NOT NULL THEN
                json_strip_nulls(json_build_object(

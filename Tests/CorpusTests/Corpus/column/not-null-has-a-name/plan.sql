@@ -12,7 +12,7 @@ ALTER TABLE public.t ALTER CONSTRAINT t_c_not_null NO INHERIT;
 ALTER TABLE public.t ADD CONSTRAINT d_is_known NOT NULL d;
 
 -- alter column public.t.e
-ALTER TABLE public.t VALIDATE CONSTRAINT t_e_not_null;
+ALTER TABLE public.t ALTER COLUMN e SET NOT NULL;
 COMMENT ON CONSTRAINT t_e_not_null ON public.t IS NULL;
 
 -- alter column public.t.f
