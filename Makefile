@@ -15,7 +15,7 @@ SWIFT_FILES = $(wildcard Package.swift Sources Tests Plugins generated Benchmark
 	test test-matrix check check-format check-imports check-kind-names check-generated bench clean
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 plan: build ## shows what would change in the database
 	@$(PLUMB) plan $(ARGS)

@@ -2,8 +2,10 @@ import CatalogModel
 import SQLText
 
 extension Column {
-  /// A plain column that was generated keeps its values; another expression is computed for every row, where the server
-  /// can. A virtual column has no values to keep, and is made anew.
+  /// How a column comes to be generated otherwise, or nil where it is made anew.
+  ///
+  /// A plain column that was generated keeps its values; another expression is computed for every row, where the
+  /// server can. A virtual column has no values to keep.
   func generationChange(from old: Column, _ context: AlterationContext) -> Alteration? {
     guard !old.isVirtual, !isVirtual, old.generated != nil else { return nil }
     guard let generated else { return [alter("DROP EXPRESSION")] }
