@@ -247,6 +247,10 @@ extension Table {
           "create a table beside it, copy the rows, and rename both with `was:`; or upgrade to PostgreSQL 15"
       )
     }
+    guard partitionKey == nil else {
+      // It holds no rows, and only says what its future partitions are kept by.
+      return ["ALTER TABLE \(address) SET ACCESS METHOD \(accessMethod.map { "\($0)" } ?? "DEFAULT" as SQL)"]
+    }
     return [
       Statement(
         "ALTER TABLE \(address) SET ACCESS METHOD \(accessMethod ?? "heap")",
