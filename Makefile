@@ -12,10 +12,10 @@ SWIFT_FILES = $(wildcard Package.swift Sources Tests Plugins generated Benchmark
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build plan apply drift generate validate fmt pull dev-up dev-down dev-psql \
-	test check check-format check-imports check-kind-names check-generated bench clean
+	test test-matrix check check-format check-imports check-kind-names check-generated bench clean
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 plan: build ## shows what would change in the database
 	@$(PLUMB) plan $(ARGS)
@@ -54,6 +54,9 @@ ifeq ($(ARGS),)
 else
 	swift test $(ARGS)
 endif
+
+test-matrix: setup ## runs the corpus on PostgreSQL 14 to 18; MAJORS='14 18' for some, CORPUS=kind/ for some cases
+	@scripts/test-matrix
 
 # The tests come last: what they say is what a reader looks for at the end.
 check: check-format check-imports check-kind-names check-generated test ## everything that must hold before a commit

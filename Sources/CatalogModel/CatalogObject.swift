@@ -143,6 +143,8 @@ package protocol CatalogObject: Equatable, Sendable {
   var isAbsent: Bool { get }
   /// The roles that the object's properties name, so that a misspelt one is found before any statement runs.
   var roleNames: [RoleName] { get }
+  /// What the object asks of a server besides the properties that only newer ones have, as far as values tell.
+  func requirements(in catalog: Catalog) -> [Requirement]
   /// The types that the object's properties name in SQL, so that a misspelt one is found without a server.
   var typeNames: [TypeName] { get }
   /// The types and routines that come into being with the object and that no spec declares, by their names.
@@ -269,6 +271,7 @@ extension CatalogObject {
   package static var staysOutOfScratch: Bool { false }
   package var isAbsent: Bool { false }
   package var roleNames: [RoleName] { ownerName }
+  package func requirements(in catalog: Catalog) -> [Requirement] { [] }
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
   package func takesAlong(_ address: ObjectAddress) -> Bool { true }

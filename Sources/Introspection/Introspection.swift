@@ -77,6 +77,15 @@ package enum Introspection {
     try await read(connection, dependencyQueries + [("COMMIT", .preparation)], into: snapshot)
   }
 
+  /// Refuses a server whose catalogs the queries don't fit.
+  package static func check(_ version: ServerVersion) throws(PostgresError) {
+    guard version < .oldest else { return }
+    throw PostgresError(
+      .server,
+      "the server is PostgreSQL \(version), and plumb works with PostgreSQL \(ServerVersion.oldest.major) and later"
+    )
+  }
+
   private typealias Query = (sql: SQL, part: Snapshot.Part)
 
   private static let start: [Query] = [
@@ -91,6 +100,7 @@ package enum Introspection {
     _ connection: Connection,
     _ kinds: [any CatalogObject.Type]
   ) async throws(PostgresError) -> Snapshot {
+    try check(connection.version)
     var conditions: [SQL] = []
     for type in kinds {
       if let rows = presence(of: type), !conditions.contains(rows) { conditions.append(rows) }

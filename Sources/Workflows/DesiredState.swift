@@ -48,6 +48,8 @@ package struct DesiredState: Sendable {
     } else {
       do {
         isNew = true
+        let unmet = try specs.checked().unmetRequirements(on: server.version)
+        guard unmet.isEmpty else { throw InvalidSpecs(diagnostics: specs.diagnostics + unmet) }
         if project.scratch != nil { try await scratch.provide(roles) }
         (archive, wasPartial) = try await DesiredState.elaborated(
           try specs.checked(),

@@ -36,7 +36,7 @@ extension View: Granting {
   package static let properties: [Property<View>] = [
     Property("query", \.query, required: true) { $0.new.replacement(of: $0.old) },
     Property("columns", \.columns),
-    option("security_invoker", \.isSecurityInvoker),
+    option("security_invoker", \.isSecurityInvoker, since: 15),
     option("security_barrier", \.isSecurityBarrier),
     option("check_option", \.checkOption),
     Property("column_defaults", \.columnDefaults) { Alteration($0.new.defaultChanges(from: $0.from)) },
@@ -56,9 +56,10 @@ extension View: Granting {
   /// An option of the view, which a new query brings along.
   private static func option<Value: PropertyValue>(
     _ name: String,
-    _ path: any WritableKeyPath<View, Value> & Sendable
+    _ path: any WritableKeyPath<View, Value> & Sendable,
+    since firstMajor: Int = 0
   ) -> Property<View> {
-    Property(name, path) { change in
+    Property(name, path, since: firstMajor) { change in
       guard !change.context.changed.contains("query") else { return [] }
       let value = change.new.options.first { $0.name == name }?.value
       let clause: SQL = value.map { "SET (\(Identifier(name)) = \($0))" } ?? "RESET (\(Identifier(name)))"

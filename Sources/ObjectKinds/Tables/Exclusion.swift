@@ -49,6 +49,12 @@ extension Exclusion: CatalogObject {
     UniqueIndex.references(address, elements.compactMap(\.column), include)
   }
 
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    let table = catalog[address.parent(Table.kind)] as? Table
+    guard table?.partitionKey != nil else { return [] }
+    return [Requirement("elements", "exclusion constraints on partitioned tables", since: 17)]
+  }
+
   package mutating func settle() throws(FieldMismatch) {
     guard elements.allSatisfy({ $0.operator != nil }) else {
       throw FieldMismatch(

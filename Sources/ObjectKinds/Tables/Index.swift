@@ -28,7 +28,7 @@ extension Index: CatalogObject {
     commentProperty,
     Property("columns", \.columns, required: true),
     Property("unique", \.isUnique),
-    Property("nulls_not_distinct", \.areNullsNotDistinct),
+    Property("nulls_not_distinct", \.areNullsNotDistinct, since: 15),
     Property("using", \.method),
     Property("include", \.include),
     Property("where", \.predicate),

@@ -43,7 +43,7 @@ extension SequenceGenerator: Granting {
     option("cache", \.cache),
     option("cycle", \.cycles),
     Property("owned_by", \.column) { [$0.new.attachment] },
-    Property("unlogged", \.isUnlogged) { change in
+    Property("unlogged", \.isUnlogged, since: 15) { change in
       ["ALTER SEQUENCE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)"]
     },
     commentProperty,

@@ -87,6 +87,10 @@ extension DefaultPrivileges {
     classes.flatMap { changes($0.0, $0.1, from: $0.2, to: Grants(), ServerVersion(Int.max)) }
   }
 
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    classes.flatMap { name, _, grants in grants.requirements(name) }
+  }
+
   package var roleNames: [RoleName] {
     [RoleName("default_privileges", creator)]
       + classes.flatMap { name, _, grants in grants.realRoles.map { RoleName(name, $0) } }

@@ -38,8 +38,11 @@ package enum GrantClass: Sendable {
 
   /// The privileges that a server has for the class.
   func privileges(_ server: ServerVersion) -> [String] {
-    server.major < 17 ? privileges.filter { $0 != "maintain" } : privileges
+    privileges.filter { GrantClass.firstMajor(of: $0) <= server.major }
   }
+
+  /// The first major version that has a privilege; 0 where all that plumb works with have it.
+  static func firstMajor(of privilege: String) -> Int { privilege == "maintain" ? 17 : 0 }
 
   /// What everybody may do with a new object of the class.
   var publicRights: [String] {

@@ -24,6 +24,7 @@ extension Granting {
   package var grantColumn: Identifier? { nil }
   package var grantTargetQuery: SQL? { nil }
   package func publicRights(_ server: ServerVersion) -> [String] { Self.grantClass.publicRights }
+  package func requirements(in catalog: Catalog) -> [Requirement] { grants.requirements("grants") }
 
   package var ownerQuery: SQL {
     let type: SQL
