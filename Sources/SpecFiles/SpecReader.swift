@@ -24,6 +24,7 @@ package struct SpecReader: Sendable {
     builder.addSchemas()
     let order = builder.declarationOrder()
     builder.checkNames(order)
+    builder.checkCommentedNames(order)
     builder.checkFormerNames(order)
     builder.checkFormerNameCircles(order)
     // A file that is no YAML leaves everything that it declares unknown.

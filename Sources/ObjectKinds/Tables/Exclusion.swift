@@ -48,6 +48,12 @@ extension Exclusion: CatalogObject {
     UniqueIndex.references(address, elements.compactMap(\.column), include)
   }
 
+  package var defaultName: Identifier? {
+    let names = elements.compactMap(\.column)
+    guard names.count == elements.count else { return nil }
+    return Constraints.defaultName(address.names[1], names + include, "excl")
+  }
+
   package mutating func settle() throws(FieldMismatch) {
     guard elements.allSatisfy({ $0.operator != nil }) else {
       throw FieldMismatch(
