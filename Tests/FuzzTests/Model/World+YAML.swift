@@ -68,7 +68,7 @@ extension World {
     var body = piece.body
     let earlier = former[piece.id]
     if let earlier, earlier.name != piece.name, !piece.isUnnamed, !earlier.isUnnamed, piece.spelling == nil {
-      body["was"] = .text([.literal(earlier.name)])
+      body["was"] = .text([.literal(YAMLText.dotted(earlier.name))])
     }
     let wasFilled = earlier.map { $0.body["nullable"] == nil } ?? false
     if piece.kind == Column.kind, body["nullable"] == nil, !wasFilled,

@@ -97,7 +97,7 @@ struct YAMLText {
   }
 
   /// A name as a key of a spec has it: quotes only keep dots together.
-  private static func dotted(_ name: String) -> String {
+  static func dotted(_ name: String) -> String {
     name.contains { $0 == "." || $0 == "\"" } ? "\"\(name.replacing("\"", with: "\"\""))\"" : name
   }
 }
