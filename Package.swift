@@ -170,6 +170,19 @@ let package = Package(
       exclude: ["Corpus"],
       swiftSettings: strict
     ),
+    tests(
+      "FuzzTests",
+      "CatalogModel",
+      "Diagnostics",
+      "Execution",
+      "ObjectKinds",
+      "Planning",
+      "PostgresClient",
+      "Rehearsal",
+      "SQLText",
+      "TestSupport",
+      "Workflows"
+    ),
     tests("ObjectKindsTests", "CatalogModel", "ObjectKinds", "SQLText"),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
     tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),

@@ -32,7 +32,7 @@ extension SequenceGenerator: Granting {
   package static let ownerColumn: SQL? = "relowner"
   package static let grantClass = GrantClass.sequence
   package static let holdsData = true
-  package static let namespaces: [Namespace] = [.relation]
+  package static let namespaces: [Namespace] = [.relation, .type]
 
   package static let properties: [Property<SequenceGenerator>] = [
     option("type", \.type),
