@@ -1,5 +1,7 @@
 import CatalogModel
 import Diagnostics
+import ObjectKinds
+import Rehearsal
 import SpecFiles
 import SQLText
 
@@ -48,7 +50,8 @@ extension CompiledSpecs {
       let word = whole?.word(name.role.name) ?? whole
       return .error(
         "role.unknown",
-        "the server has no role `\(name.role)`",
+        summary.absent.contains(ObjectAddress(Role.kind, name.role))
+          ? "the role `\(name.role)` is to be absent" : "the server has no role `\(name.role)`",
         at: word,
         notes: [near.map { "did you mean `\($0)`?" } ?? "create it first: CREATE ROLE \(name.role.quoted)"],
         fixIts: near.flatMap { near in

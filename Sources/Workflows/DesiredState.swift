@@ -34,7 +34,8 @@ package struct DesiredState: Sendable {
     let summary = try cached?.summary ?? specs.checked().summary
     let roles = summary.roles
     let declared = summary.outside.subtracting(summary.absent).filter { $0.kind == Role.kind }
-    let known = server.roles.union(declared.map(\.name.name))
+    let leaving = summary.absent.filter { $0.kind == Role.kind }.map(\.name.name)
+    let known = server.roles.subtracting(leaving).union(declared.map(\.name.name))
     if !roles.isSubset(of: known) {
       throw InvalidSpecs(diagnostics: specs.diagnostics + specs.unknownRoles(among: known))
     }

@@ -148,7 +148,7 @@ import Workflows
   }
 
   @Test func areRenamedWithAllThatNamesThem() async throws {
-    let other = try await TestServer.other().cluster.connectionOptions(database: "postgres")
+    let other = try await TestServer.another().cluster.connectionOptions(database: "postgres")
     try await with { connection, project in
       var project = project
       project.scratch = other
@@ -182,8 +182,10 @@ import Workflows
           in: project
         )
       }
-      #expect(!held.diagnostics.isEmpty)
-      _ = try await connection.execute("DROP OWNED BY renamed_after CASCADE; DROP ROLE renamed_after")
+      #expect(held.diagnostics.map(\.message) == ["the role `renamed_after` is to be absent"])
+      _ = try await connection.execute(
+        "ROLLBACK; DROP OWNED BY renamed_after CASCADE; DROP ROLE renamed_after"
+      )
     }
     let scratch = try await Connection.open(other)
     #expect(try await roles("^(renamed_|plumb_)", on: scratch) == [])
@@ -208,7 +210,7 @@ import Workflows
   }
 
   @Test func aSubscriptionIsCreatedWithoutConnecting() async throws {
-    try await with { connection, project in
+    try await with(Managed()) { connection, project in
       var project = project
       project.environment = ["UPSTREAM": "host=/nowhere dbname=x password=hush"]
       let text = "subscriptions: {inbound: {connection: '${UPSTREAM}', publications: [b, a], binary: true}}\n"
@@ -251,7 +253,7 @@ import Workflows
   }
 
   @Test func aSubscriptionThatGoesSaysWhatItLeavesBehind() async throws {
-    try await with { connection, project in
+    try await with(Managed()) { connection, project in
       _ = try await connection.execute(
         "CREATE SUBSCRIPTION leaving CONNECTION 'dbname=x' PUBLICATION p WITH (connect = false, slot_name = 'kept')"
       )
