@@ -43,6 +43,13 @@ extension Check: CatalogObject {
     return expression
   }
 
+  /// PostgreSQL puts parentheses around what needs none.
+  package func shortened(in catalog: Catalog) -> Check {
+    var short = self
+    short.expression = expression.unparenthesized
+    return short
+  }
+
   package var commentTarget: SQL { Constraints.commentTarget(address) }
 
   package func create(_ context: CreationContext) -> [Statement] {

@@ -1,17 +1,16 @@
 import Foundation
 import LocalServer
-import PostgresClient
-import TestSupport
+package import PostgresClient
 
 /// What `pg_dump -s` says of a database: an oracle that is not ours.
-enum SchemaDump {
+package enum SchemaDump {
   /// The lines of a dump, sorted, because the order of objects and columns depends on how they came about.
   ///
   /// The name of an identity column's sequence is left out: PostgreSQL makes it of the names that table and column
   /// had then, and specs have no word for it.
   ///
   /// Owners are shown where the specs declare them.
-  static func lines(_ database: ConnectionOptions, withOwners: Bool) async throws -> [String] {
+  package static func lines(_ database: ConnectionOptions, withOwners: Bool) async throws -> [String] {
     let program = try await TestServer.installation().pgDump
     let output = try await Command(
       program,
@@ -23,7 +22,7 @@ enum SchemaDump {
   }
 
   /// The lines that only one of two dumps has.
-  static func differences(from expected: [String], to found: [String]) -> [String] {
+  package static func differences(from expected: [String], to found: [String]) -> [String] {
     found.difference(from: expected).map { change in
       switch change {
       case .insert(_, let line, _): "+ \(line)"
