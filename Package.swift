@@ -183,6 +183,15 @@ let package = Package(
       "TestSupport",
       "Workflows"
     ),
+    .testTarget(
+      name: "RoundTripTests",
+      dependencies: [
+        "CatalogModel", "Diagnostics", "Execution", "Introspection", "LocalServer", "Planning", "PostgresClient",
+        "SQLText", "SwiftCodegen", "TestSupport", "Workflows",
+      ],
+      exclude: ["Schemas"],
+      swiftSettings: strict
+    ),
     tests("ObjectKindsTests", "CatalogModel", "ObjectKinds", "SQLText"),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
     tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),

@@ -151,6 +151,8 @@ package protocol CatalogObject: Equatable, Sendable {
   var companions: [ObjectAddress] { get }
   /// The object without what a spec of the catalog leaves out, such as the schema that a name is looked up in anyway.
   func shortened(in catalog: Catalog) -> Self
+  /// Whether another object of the catalog, as a spec has it in short, brings this one along, so that no spec says it.
+  func isImplied(in catalog: Catalog) -> Bool
   /// Completes an object that was read from a spec, and finds what its properties together cannot mean.
   mutating func settle() throws(FieldMismatch)
   /// The name that PostgreSQL would choose for the object, where it chooses one.
@@ -322,6 +324,7 @@ extension CatalogObject {
   package var typeNames: [TypeName] { [] }
   package var companions: [ObjectAddress] { [] }
   package func shortened(in catalog: Catalog) -> Self { self }
+  package func isImplied(in catalog: Catalog) -> Bool { false }
   package mutating func settle() throws(FieldMismatch) {}
   package var defaultName: Identifier? { nil }
   package var lookup: SQL? { nil }

@@ -52,6 +52,13 @@ extension Check: CatalogObject {
     try Constraints.check(isEnforced: isEnforced, isNotValid: isNotValid)
   }
 
+  /// PostgreSQL puts parentheses around what needs none.
+  package func shortened(in catalog: Catalog) -> Check {
+    var short = self
+    short.expression = expression.unparenthesized
+    return short
+  }
+
   package var commentTarget: SQL { Constraints.commentTarget(address) }
 
   package func create(_ context: CreationContext) -> [Statement] {

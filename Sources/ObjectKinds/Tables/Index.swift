@@ -71,6 +71,13 @@ extension Index: CatalogObject {
     return columns.map { reference("columns", to: $0) } + include.map { reference("include", to: $0) }
   }
 
+  /// PostgreSQL puts parentheses around what needs none.
+  package func shortened(in catalog: Catalog) -> Index {
+    var short = self
+    short.predicate = predicate?.unparenthesized
+    return short
+  }
+
   package var commentTarget: SQL { "INDEX \(qualifiedName)" }
 
   package var defaultName: Identifier? {

@@ -116,6 +116,13 @@ extension SequenceGenerator: Granting {
     if let cache, cache < 1 { throw FieldMismatch("`cache` is at least 1", at: nil) }
   }
 
+  /// A column of a type such as `serial` makes its sequence itself, as long as there is nothing else to say of that.
+  package func isImplied(in catalog: Catalog) -> Bool {
+    guard let column = owners.first, var serial = (catalog[column] as? Column)?.serial else { return false }
+    serial.owner = owner
+    return self == serial && catalog.annotations[address] == nil
+  }
+
   package var commentTarget: SQL { "SEQUENCE \(address)" }
 
   /// The owner is not among what has to exist before, because its default usually calls the sequence.
