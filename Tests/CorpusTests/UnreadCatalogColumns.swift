@@ -28,6 +28,13 @@ enum UnreadCatalogColumns {
       Reason("a column that is inherited is told by its parent's, whoever declared it first", "attislocal"),
       Reason("a place for a cache, gone in 18", "attcacheoff"),
     ],
+    "pg_auth_members": [
+      Reason(
+        "who granted a membership is read by name from 16 on, where it is a part of what is granted",
+        "grantor"
+      )
+    ],
+    "pg_authid": [Reason("a password is nobody's business", "rolpassword")],
     "pg_class": [
       ofStorage("relfilenode", "relfrozenxid", "relminmxid", "relrewrite", "relispopulated"),
       statistics("relpages", "reltuples", "relallvisible", "relallfrozen"),
@@ -79,8 +86,6 @@ enum UnreadCatalogColumns {
       Reason("what its script decides", "extrelocatable", "extconfig", "extcondition"),
       Reason("PostgreSQL cannot change it", "extowner"),
     ],
-    "pg_foreign_data_wrapper": [unmodelled("fdwowner", "fdwacl")],
-    "pg_foreign_server": [unmodelled("srvowner", "srvacl")],
     "pg_index": [
       derived("indimmediate", "indcheckxmin", "indisready", "indislive"),
       Reason("pg_get_indexdef reads it", "indexprs"),
@@ -88,7 +93,6 @@ enum UnreadCatalogColumns {
     "pg_inherits": [
       Reason("what an interrupted DETACH CONCURRENTLY leaves is attached still", "inhdetachpending")
     ],
-    "pg_language": [unmodelled("lanacl")],
     "pg_operator": [derived("oprkind", "oprresult")],
     "pg_proc": [
       Reason(
@@ -103,10 +107,12 @@ enum UnreadCatalogColumns {
         "proargdefaults"
       )
     ],
-    "pg_publication": [unmodelled("pubowner")],
-    "pg_rewrite": [Reason("pg_get_ruledef and pg_get_viewdef read it", "ev_action")],
-    "pg_statistic_ext": [
-      Reason("pg_get_statisticsobjdef_expressions reads it", "stxexprs"), unmodelled("stxowner"),
+    "pg_rewrite": [Reason("pg_get_ruledef and pg_get_viewdef read it", "ev_action", "ev_qual")],
+    "pg_statistic_ext": [Reason("pg_get_statisticsobjdef_expressions reads it", "stxexprs")],
+    "pg_subscription": [
+      Reason("it may hold a password, and specs name it by reference", "subconninfo"),
+      Reason("enabling is left to people, once both sides are ready", "subenabled"),
+      Reason("where a person told it to go on after a conflict", "subskiplsn"),
     ],
     "pg_tablespace": [Reason("tablespaces belong to the machine", "spcowner", "spcacl", "spcoptions")],
     "pg_trigger": [derived("tgconstrindid")],
@@ -123,9 +129,5 @@ enum UnreadCatalogColumns {
 
   private static func statistics(_ columns: String...) -> Reason {
     Reason("it counts rows", columns)
-  }
-
-  private static func unmodelled(_ columns: String...) -> Reason {
-    Reason("no kind has a property for it yet", columns)
   }
 }

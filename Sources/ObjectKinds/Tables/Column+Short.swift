@@ -21,7 +21,7 @@ extension Column {
   }
 
   package func shortened(in catalog: Catalog) -> Column {
-    var short = self
+    var short = withoutDefaultNotNullName()
     if let serial, let word = Column.serialWords[type.text],
       catalog[serial.address]?.isImplied(in: catalog) == true
     {

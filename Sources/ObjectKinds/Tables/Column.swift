@@ -166,8 +166,6 @@ extension Column: Granting {
       + [Requirement("identity", "identity columns in partitioned tables", since: 17)]
   }
 
-  package func shortened(in catalog: Catalog) -> Column { withoutDefaultNotNullName() }
-
   package var commentTarget: SQL { "COLUMN \(address)" }
   package var grantTarget: SQL { "TABLE \(table)" }
   package var grantColumn: Identifier? { address.name }
