@@ -77,11 +77,6 @@ import Workflows
       problem: "4:33 PostgreSQL 16 has no privilege `maintain`"
     ),
     Feature(
-      spec: "tables:\n  t:\n    columns: {a: bigint identity}\n    partition_by: {range: [a]}\n",
-      major: 17,
-      problem: "3:18 PostgreSQL 16 has no identity columns in partitioned tables"
-    ),
-    Feature(
       spec: table + "    partition_by: {range: [a]}\n    exclusions:\n      - elements:\n"
         + "          - {column: a, with: '='}\n          - {column: during, with: '&&'}\n",
       major: 17,

@@ -159,13 +159,6 @@ extension Column: Granting {
     }
   }
 
-  package func requirements(in catalog: Catalog) -> [Requirement] {
-    let table = catalog[address.parent(Table.kind)] as? Table
-    guard identity != nil, table?.partitionKey != nil else { return grants.requirements("grants") }
-    return grants.requirements("grants")
-      + [Requirement("identity", "identity columns in partitioned tables", since: 17)]
-  }
-
   package var commentTarget: SQL { "COLUMN \(address)" }
   package var grantTarget: SQL { "TABLE \(table)" }
   package var grantColumn: Identifier? { address.name }
