@@ -104,19 +104,18 @@ package struct CatalogRows: Sendable {
 }
 
 extension CatalogObject {
-  /// The properties that the catalog query has a column for.
-  fileprivate static var columnProperties: [Property<Self>] { properties.filter { !$0.isOverlaid } }
-
+  /// The properties that are not overlaid have a column each in the catalog query.
   fileprivate static var expectedColumnCount: Int {
-    CatalogRows.headerCount + placement.nameCount + columnProperties.count
+    properties.reduce(CatalogRows.headerCount + placement.nameCount) { $1.isOverlaid ? $0 : $0 + 1 }
   }
 
   fileprivate static func decoded(from rows: CatalogRows, _ row: Int) -> Self {
     var object = Self(blank: rows.address(row))
-    let first = CatalogRows.headerCount + placement.nameCount
-    for (index, property) in columnProperties.enumerated() {
+    var column = CatalogRows.headerCount + placement.nameCount
+    for property in properties where !property.isOverlaid {
+      defer { column += 1 }
       do throws(FieldMismatch) {
-        try property.readCatalog(rows.string(row, first + index), &object)
+        try property.readCatalog(rows.string(row, column), &object)
       } catch {
         preconditionFailure(
           "the catalog query of \(kind) returns a `\(property.name)` that it cannot read: \(error.message)"

@@ -67,9 +67,9 @@ package struct ObjectAddress: Sendable, Comparable, CustomStringConvertible {
   }
 
   package static func < (left: ObjectAddress, right: ObjectAddress) -> Bool {
-    left.names == right.names
-      ? left.kind < right.kind
-      : left.names.lexicographicallyPrecedes(right.names)
+    for (one, other) in zip(left.names, right.names) where one != other { return one < other }
+    return left.names.count == right.names.count
+      ? left.kind < right.kind : left.names.count < right.names.count
   }
 }
 

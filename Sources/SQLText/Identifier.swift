@@ -21,8 +21,8 @@ package struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertib
   package func hash(into hasher: inout Hasher) { hasher.combine(bytesOf: name) }
 
   package static func < (left: Identifier, right: Identifier) -> Bool {
-    left.name == right.name
-      ? left.name.utf8.lexicographicallyPrecedes(right.name.utf8) : left.name < right.name
+    if left.name != right.name { return left.name < right.name }
+    return left != right && left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
   }
 
   private var needsQuotes: Bool {

@@ -48,6 +48,18 @@ struct Comparison: Sendable {
       to: projectedDesired,
       at: differences.map(\.address)
     )
+    decodeDifferences()
+  }
+
+  /// Decodes what differs once, because planning looks at it time and again.
+  private mutating func decodeDifferences() {
+    let addresses = differences.map(\.address)
+    projectedLive.decode(addresses)
+    projectedDesired.decode(addresses)
+    for address in addresses {
+      if let entry = projectedLive.entries[address] { live.insert(entry, at: address) }
+      if let entry = projectedDesired.entries[address] { desired.insert(entry, at: address) }
+    }
   }
 
   /// The role that an object is to belong to, where somebody decides that.
