@@ -12,10 +12,10 @@ SWIFT_FILES = $(wildcard Package.swift Sources Tests Plugins generated Benchmark
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build plan apply drift generate validate fmt pull dev-up dev-down dev-psql \
-	test check check-format check-imports check-kind-names check-generated bench clean
+	test test-matrix fuzz check check-format check-imports check-kind-names check-generated bench clean
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 plan: build ## shows what would change in the database
 	@$(PLUMB) plan $(ARGS)
@@ -54,6 +54,13 @@ ifeq ($(ARGS),)
 else
 	swift test $(ARGS)
 endif
+
+test-matrix: setup ## runs the corpus on PostgreSQL 14 to 18; MAJORS='14 18' for some, CORPUS=kind/ for some cases
+	@scripts/test-matrix
+
+fuzz: setup ## brings random schemas to each other, as in: make fuzz N=1000 SEED=7; FIRST=I begins at the Ith
+	FUZZ_COUNT=$(or $(N),100) FUZZ_SEED=$(or $(SEED),1) FUZZ_FIRST=$(or $(FIRST),0) \
+	  swift test --filter FuzzTests.FuzzTests $(ARGS)
 
 # The tests come last: what they say is what a reader looks for at the end.
 check: check-format check-imports check-kind-names check-generated test ## everything that must hold before a commit

@@ -170,6 +170,28 @@ let package = Package(
       exclude: ["Corpus"],
       swiftSettings: strict
     ),
+    tests(
+      "FuzzTests",
+      "CatalogModel",
+      "Diagnostics",
+      "Execution",
+      "ObjectKinds",
+      "Planning",
+      "PostgresClient",
+      "Rehearsal",
+      "SQLText",
+      "TestSupport",
+      "Workflows"
+    ),
+    .testTarget(
+      name: "RoundTripTests",
+      dependencies: [
+        "CatalogModel", "Diagnostics", "Execution", "Introspection", "LocalServer", "Planning", "PostgresClient",
+        "SQLText", "SwiftCodegen", "TestSupport", "Workflows",
+      ],
+      exclude: ["Schemas"],
+      swiftSettings: strict
+    ),
     tests("ObjectKindsTests", "CatalogModel", "ObjectKinds", "SQLText"),
     tests("YAMLSyntaxTests", "Diagnostics", "YAMLSyntax"),
     tests("PostgresClientTests", "PostgresClient", "SQLText", "TestSupport"),

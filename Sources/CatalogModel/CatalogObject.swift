@@ -134,14 +134,25 @@ package protocol CatalogObject: Equatable, Sendable {
   ///
   /// They change last of all, so that in one plan everything is created under the same ones.
   static var shapesOthers: Bool { get }
+  /// Whether objects of the kind stay out of scratch databases, because they belong to the whole server or would keep a
+  /// database from being dropped.
+  ///
+  /// They are taken as specs state them, and what changes them is tried in a transaction that is undone.
+  static var staysOutOfScratch: Bool { get }
+  /// Whether the spec says that there is to be no such object.
+  var isAbsent: Bool { get }
   /// The roles that the object's properties name, so that a misspelt one is found before any statement runs.
   var roleNames: [RoleName] { get }
+  /// What the object asks of a server besides the properties that only newer ones have, as far as values tell.
+  func requirements(in catalog: Catalog) -> [Requirement]
   /// The types that the object's properties name in SQL, so that a misspelt one is found without a server.
   var typeNames: [TypeName] { get }
   /// The types and routines that come into being with the object and that no spec declares, by their names.
   var companions: [ObjectAddress] { get }
   /// The object without what a spec of the catalog leaves out, such as the schema that a name is looked up in anyway.
   func shortened(in catalog: Catalog) -> Self
+  /// Whether another object of the catalog, as a spec has it in short, brings this one along, so that no spec says it.
+  func isImplied(in catalog: Catalog) -> Bool
   /// Completes an object that was read from a spec, and finds what its properties together cannot mean.
   mutating func settle() throws(FieldMismatch)
   /// The name that PostgreSQL would choose for the object, where it chooses one.
@@ -259,7 +270,10 @@ extension CatalogObject {
     nil
   }
   package static var shapesOthers: Bool { false }
+  package static var staysOutOfScratch: Bool { false }
+  package var isAbsent: Bool { false }
   package var roleNames: [RoleName] { ownerName }
+  package func requirements(in catalog: Catalog) -> [Requirement] { [] }
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
   package func takesAlong(_ address: ObjectAddress) -> Bool { true }
@@ -310,6 +324,7 @@ extension CatalogObject {
   package var typeNames: [TypeName] { [] }
   package var companions: [ObjectAddress] { [] }
   package func shortened(in catalog: Catalog) -> Self { self }
+  package func isImplied(in catalog: Catalog) -> Bool { false }
   package mutating func settle() throws(FieldMismatch) {}
   package var defaultName: Identifier? { nil }
   package var lookup: SQL? { nil }

@@ -13,6 +13,12 @@ package struct Kind: Hashable, Sendable, Comparable, CustomStringConvertible, Ex
 
   package init(stringLiteral value: String) { self.init(value) }
 
+  /// The kind with its article.
+  package var withArticle: String {
+    let soundsLikeVowel = name.first.map("aeiou".contains) == true && !name.hasPrefix("uni")
+    return "\(soundsLikeVowel ? "an" : "a") \(name)"
+  }
+
   package var description: String { name }
   package static func < (left: Kind, right: Kind) -> Bool { left.name < right.name }
   package static func == (left: Kind, right: Kind) -> Bool { left.name == right.name }

@@ -12,6 +12,10 @@ package struct Property<Object: CatalogObject>: Sendable {
   package let isDerived: Bool
   /// Whether the kind's catalog query leaves the value out, because it counts for some objects only.
   package let isOverlaid: Bool
+  /// Whether no catalog tells the value, so that it is what the spec says.
+  package let isUnreadable: Bool
+  /// The first major version of PostgreSQL that has the property; 0 where all that plumb works with have it.
+  package let firstMajor: Int
   package private(set) var read: @Sendable (Field, inout Object) throws(FieldMismatch) -> Void
   package let readCatalog: @Sendable (String?, inout Object) throws(FieldMismatch) -> Void
   package let write: @Sendable (Object) -> Field
@@ -23,20 +27,25 @@ package struct Property<Object: CatalogObject>: Sendable {
 
   /// Creates a row.
   ///
-  /// Leave `alter` out where PostgreSQL has no ALTER for the property.
+  /// Leave `alter` out where PostgreSQL has no ALTER for the property. Where only newer servers have the property, say
+  /// since which major version: specs for older ones are refused, and the catalog query has to leave it out there.
   package init<Value: PropertyValue>(
     _ name: String,
     _ path: any WritableKeyPath<Object, Value> & Sendable,
     required: Bool = false,
     derived: Bool = false,
     overlaid: Bool = false,
+    unreadable: Bool = false,
+    since firstMajor: Int = 0,
     alter: (@Sendable (Transition<Object, Value>) -> Alteration?)? = nil
   ) {
     self.name = name
     shape = Value.shape
     isRequired = required
     isDerived = derived
-    isOverlaid = overlaid
+    isOverlaid = overlaid || unreadable
+    isUnreadable = unreadable
+    self.firstMajor = firstMajor
     read = { (field, object) throws(FieldMismatch) in object[keyPath: path] = try Value(field) }
     readCatalog = { (text, object) throws(FieldMismatch) in
       if let text { object[keyPath: path] = try Value(catalogText: text) }

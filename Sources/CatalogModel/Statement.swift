@@ -18,6 +18,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var transaction: Transaction
   /// The environment variables whose values it needs, each of which stands in it as the constant `'${NAME}'`.
   package var variables: [String] = []
+  /// What the server is given for them when the statement is tried out, where it would not take the names.
+  package var trialValue: String?
   /// Where a spec holds SQL that stands in the statement as a person wrote it, such as `using`.
   package var origin: Span?
 

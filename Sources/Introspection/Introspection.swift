@@ -45,6 +45,14 @@ package enum Introspection {
     return try await read(connection, objects + dependencies + [("COMMIT", .preparation)], into: snapshot)
   }
 
+  /// Reads the objects of some kinds in the transaction that is open.
+  package static func objects(
+    of kinds: [any CatalogObject.Type],
+    in connection: Connection
+  ) async throws(PostgresError) -> Catalog {
+    try await read(connection, [(settings, .preparation)] + objectQueries(kinds, connection.version)).catalog
+  }
+
   /// Reads all objects of a database, those without a kind too, and leaves the transaction open, so that `end` tells of
   /// the same moment.
   ///
@@ -55,7 +63,11 @@ package enum Introspection {
   ) async throws(PostgresError) -> Snapshot {
     let snapshot = try await started(connection, kinds)
     let objects = objectQueries(present(kinds, snapshot), connection.version)
-    return try await read(connection, objects + [(UnmodelledObjects.query, .unmodelled)], into: snapshot)
+    return try await read(
+      connection,
+      objects + [(UnmodelledObjects.query(connection.version, kinds), .unmodelled)],
+      into: snapshot
+    )
   }
 
   /// Ends what `begin` began, and adds what depends on what.
@@ -63,6 +75,15 @@ package enum Introspection {
     -> Snapshot
   {
     try await read(connection, dependencyQueries + [("COMMIT", .preparation)], into: snapshot)
+  }
+
+  /// Refuses a server whose catalogs the queries don't fit.
+  package static func check(_ version: ServerVersion) throws(PostgresError) {
+    guard version < .oldest else { return }
+    throw PostgresError(
+      .server,
+      "the server is PostgreSQL \(version), and plumb works with PostgreSQL \(ServerVersion.oldest.major) and later"
+    )
   }
 
   private typealias Query = (sql: SQL, part: Snapshot.Part)
@@ -79,6 +100,7 @@ package enum Introspection {
     _ connection: Connection,
     _ kinds: [any CatalogObject.Type]
   ) async throws(PostgresError) -> Snapshot {
+    try check(connection.version)
     var conditions: [SQL] = []
     for type in kinds {
       if let rows = presence(of: type), !conditions.contains(rows) { conditions.append(rows) }
@@ -107,7 +129,8 @@ package enum Introspection {
 
   /// The system catalogs that always hold something of users, or whose rows have no OIDs.
   private static let alwaysAsked: Set<String> = [
-    "pg_attribute", "pg_class", "pg_constraint", "pg_db_role_setting", "pg_extension", "pg_namespace",
+    "pg_attribute", "pg_class", "pg_constraint", "pg_database", "pg_db_role_setting", "pg_extension",
+    "pg_namespace",
   ]
 
   private static let dependencyQueries: [Query] = [

@@ -40,6 +40,14 @@ package struct Owners: Sendable {
     return result
   }
 
+  /// The same, once roles have other names.
+  package func renamingRoles(_ names: [Identifier: Identifier]) -> Owners {
+    guard !names.isEmpty else { return self }
+    var result = self
+    result.byAddress = byAddress.mapValues { names[$0] ?? $0 }
+    return result
+  }
+
   private static func query(_ kinds: [any CatalogObject.Type]) -> SQL {
     var queries: [SQL] = ["SELECT '', 0, 0, current_user"]
     for type in kinds {

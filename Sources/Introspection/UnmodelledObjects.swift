@@ -1,5 +1,6 @@
+package import CatalogModel
 import PostgresClient
-import SQLText
+package import SQLText
 
 /// The objects of users for which plumb has no kind, so that they can be named and are not passed over in silence.
 package struct UnmodelledObjects: Sendable, Equatable {
@@ -16,19 +17,67 @@ package struct UnmodelledObjects: Sendable, Equatable {
   init(_ rows: RowSet) { objects = rows.map { Object(type: $0[0] ?? "", identity: $0[1] ?? "") } }
 
   /// Finds everything that has no kind; what extensions own is theirs.
-  static let query: SQL = """
-    WITH candidate(class, oid) AS (
-      SELECT 'pg_subscription'::regclass, s.oid FROM pg_subscription s
-       WHERE s.subdbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
-      UNION SELECT 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typtype = 'p'
-    )
+  ///
+  /// Security labels and the privileges of large objects and parameters are no objects, and still something that would
+  /// be lost. Tablespaces and replication origins belong to the server: no dump has them.
+  ///
+  /// - Parameters:
+  ///   - server: The server's version.
+  ///   - kinds: The kinds that are read.
+  /// - Returns: The query, which gives the type and the identity of each.
+  package static func query(_ server: ServerVersion, _ kinds: [any CatalogObject.Type]) -> SQL {
+    let parts = [objects] + others(server) + (kinds.readRoles ? [] : [roleSettings])
+    return "\(parts.joined(separator: "\nUNION ALL\n"))\n ORDER BY 1, 2"
+  }
+
+  private static let objects: SQL = """
     SELECT i.type, i.identity
-      FROM candidate c CROSS JOIN LATERAL pg_identify_object(c.class, c.oid, 0) i
-     WHERE c.oid >= 16384
+      FROM (SELECT 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typtype = 'p'
+            UNION SELECT 'pg_am'::regclass, m.oid FROM pg_am m
+            UNION SELECT 'pg_statistic_ext'::regclass, s.oid
+              FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid WHERE c.relkind NOT IN ('r', 'm', 'p')
+            UNION SELECT 'pg_default_acl'::regclass, a.oid FROM pg_default_acl a WHERE a.defaclobjtype = 'L'
+           ) AS candidate(class, oid)
+     CROSS JOIN LATERAL pg_identify_object(candidate.class, candidate.oid, 0) AS i
+     WHERE candidate.oid >= 16384
        AND NOT EXISTS (SELECT FROM pg_depend d
-                        WHERE d.classid = c.class AND d.objid = c.oid AND d.deptype IN ('e', 'i')
-                          AND (d.deptype = 'e' OR d.classid <> 'pg_class'::regclass))
+                        WHERE d.classid = candidate.class AND d.objid = candidate.oid AND d.deptype IN ('e', 'i'))
        AND (i.schema IS NULL OR i.schema !~ '^pg_')
-     ORDER BY i.type, i.identity
     """
+
+  private static func others(_ server: ServerVersion) -> [SQL] {
+    let parameters: SQL = """
+      SELECT 'privileges of a parameter', p.parname FROM pg_parameter_acl p
+      """
+    return [
+      """
+      SELECT 'security label', format('%s on %s %s', l.provider, i.type, i.identity)
+        FROM pg_seclabel l CROSS JOIN LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) AS i
+      """,
+      """
+      SELECT 'security label', format('%s on database %I', l.provider, b.datname)
+        FROM pg_shseclabel l JOIN pg_database b ON b.oid = l.objoid
+       WHERE l.classoid = 'pg_database'::regclass AND b.datname = current_database()
+      """,
+      """
+      SELECT 'privileges of large objects', format('%s in all', count(*))
+        FROM pg_largeobject_metadata m WHERE m.lomacl IS NOT NULL HAVING count(*) > 0
+      """,
+    ] + (server.major < 15 ? [] : [parameters])
+  }
+
+  /// What roles begin their sessions in this database with, where nobody reads roles.
+  private static let roleSettings: SQL = """
+    SELECT 'role setting', format('%I in this database', pg_get_userbyid(g.setrole))
+      FROM pg_db_role_setting g JOIN pg_database b ON b.oid = g.setdatabase
+     WHERE b.datname = current_database() AND g.setrole <> 0
+    """
+}
+
+extension [any CatalogObject.Type] {
+  /// Whether a kind among them is about roles.
+  fileprivate var readRoles: Bool {
+    for type in self where type.catalog == "pg_roles" { return true }
+    return false
+  }
 }

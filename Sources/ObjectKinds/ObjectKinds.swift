@@ -6,8 +6,10 @@ package import CatalogModel
 /// holds up less than a table that has to wait for a function.
 package enum ObjectKinds {
   package static let all: [any CatalogObject.Type] = [
+    Role.self,
     Schema.self,
     Extension.self,
+    Database.self,
     DatabaseSetting.self,
     Collation.self,
     Enumeration.self,
@@ -48,6 +50,7 @@ package enum ObjectKinds {
     Rule.self,
     Policy.self,
     Publication.self,
+    Subscription.self,
     EventTrigger.self,
     GlobalDefaultPrivileges.self,
     SchemaDefaultPrivileges.self,

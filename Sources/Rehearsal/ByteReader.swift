@@ -46,7 +46,7 @@ struct ByteReader {
   }
 
   mutating func summary() -> SpecSummary? {
-    guard let head = numbers(), head.count == 9 else { return nil }
+    guard let head = numbers(), head.count == 11 else { return nil }
     var summary = SpecSummary()
     summary.isQuiet = head[0] == 1
     for _ in 0..<head[1] {
@@ -78,6 +78,14 @@ struct ByteReader {
       summary.declaredParts.insert(address)
     }
     for _ in 0..<head[8] {
+      guard let address = address() else { return nil }
+      summary.outside.insert(address)
+    }
+    for _ in 0..<head[9] {
+      guard let address = address() else { return nil }
+      summary.absent.insert(address)
+    }
+    for _ in 0..<head[10] {
       guard let path = text() else { return nil }
       summary.directingFiles.insert(path)
     }

@@ -25,11 +25,12 @@ struct ByteWriter {
     let owners = summary.owners.sorted { $0.key < $1.key }
     let runtime = summary.runtimeParts.sorted { $0.key < $1.key }
     let declared = summary.declaredParts.sorted()
-    write([
-      summary.isQuiet ? 1 : 0, UInt32(schemas.count), UInt32(external.count), UInt32(deprecated.count),
-      UInt32(owners.count), UInt32(summary.roles.count), UInt32(runtime.count), UInt32(declared.count),
-      UInt32(summary.directingFiles.count),
-    ])
+    let (outside, absent) = (summary.outside.sorted(), summary.absent.sorted())
+    let counts: [Int] = [
+      schemas.count, external.count, deprecated.count, owners.count, summary.roles.count, runtime.count,
+      declared.count, outside.count, absent.count, summary.directingFiles.count,
+    ]
+    write([summary.isQuiet ? 1 : 0] + counts.map { UInt32($0) })
     for schema in schemas { write(schema) }
     for address in external { write(address) }
     for (address, text) in deprecated + runtime {
@@ -41,7 +42,7 @@ struct ByteWriter {
       write(owner.name)
     }
     for role in summary.roles.sorted() { write(role) }
-    for address in declared { write(address) }
+    for address in declared + outside + absent { write(address) }
     for path in summary.directingFiles.sorted() { write(path) }
   }
 

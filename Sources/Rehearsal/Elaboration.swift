@@ -10,7 +10,7 @@ import SQLText
 package struct Elaboration {
   let kinds: [any CatalogObject.Type]
 
-  package init(kinds: [any CatalogObject.Type]) { self.kinds = kinds }
+  package init(kinds: [any CatalogObject.Type]) { self.kinds = kinds.inScratch }
 
   /// The catalog that the specs describe, as the server reads it back.
   ///
@@ -55,7 +55,7 @@ package struct Elaboration {
 
   private func tasks(for specs: Catalog, present: Catalog, server: ServerVersion) -> [Work] {
     let ranks = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1.kind, $0) })
-    let addresses = specs.addresses.sorted { left, right in
+    let addresses = specs.addresses.filter { ranks[$0.kind] != nil }.sorted { left, right in
       let (leftRank, rightRank) = (ranks[left.kind] ?? 0, ranks[right.kind] ?? 0)
       return (leftRank, specs.position(of: left), left) < (rightRank, specs.position(of: right), right)
     }

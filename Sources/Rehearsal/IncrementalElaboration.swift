@@ -22,7 +22,7 @@ package struct IncrementalElaboration: Sendable {
   ///   - changed: The paths of the files that are not what they were, removed ones included.
   package init?(kinds: [any CatalogObject.Type], base: CatalogArchive, changed: Set<String>) {
     guard changed.count * 4 <= base.files.count else { return nil }
-    self.kinds = kinds
+    self.kinds = kinds.inScratch
     self.base = base
     let owners = Set(base.files.filter { changed.contains($0.path) }.flatMap(\.objects))
     let known = Set(base.files.flatMap(\.objects))

@@ -17,7 +17,7 @@ package struct Proof {
   ///   - searchPath: The search path of the live database's sessions. Plans name everything with its schema, but they
   ///     may set off functions of users that don't.
   package init(kinds: [any CatalogObject.Type], server: ServerVersion, searchPath: String) {
-    self.kinds = kinds
+    self.kinds = kinds.inScratch
     self.server = server
     self.searchPath = searchPath
   }

@@ -22,6 +22,10 @@ package struct SpecSummary: Sendable, Equatable {
   package var declaredParts: Set<ObjectAddress> = []
   /// The files that say how objects are to become what they are, such as by a former name.
   package var directingFiles: Set<String> = []
+  /// The declared objects that stay out of scratch databases.
+  package var outside: Set<ObjectAddress> = []
+  /// Those of which specs say that they are not to be there.
+  package var absent: Set<ObjectAddress> = []
   /// Whether there was nothing to report, not even a warning.
   package var isQuiet = false
 

@@ -6,6 +6,14 @@ extension SQL {
     isParenthesized ? self : text.contains("--") ? "(\(self)\n)" : "(\(self))"
   }
 
+  /// The expression without the pair of parentheses around all of it, which PostgreSQL writes and no person does.
+  package var unparenthesized: SQL {
+    guard isParenthesized else { return self }
+    let inner = text.dropFirst().dropLast()
+    let isTight = inner.first?.isWhitespace == false && inner.last?.isWhitespace == false
+    return isTight ? SQL(verbatim: String(inner)) : self
+  }
+
   /// Whether one pair of parentheses holds all of the text, as far as that can be told without reading SQL.
   private var isParenthesized: Bool {
     let bytes = Array(text.utf8)

@@ -3,6 +3,9 @@ package struct ServerVersion: Hashable, Sendable, Comparable, CustomStringConver
   /// Such as `150018` for 15.18.
   package let number: Int
 
+  /// The oldest that plumb works with.
+  package static let oldest = ServerVersion(140_000)
+
   package init(_ number: Int) { self.number = number }
 
   package var major: Int { number / 10_000 }

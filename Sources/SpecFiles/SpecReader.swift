@@ -25,6 +25,7 @@ package struct SpecReader: Sendable {
     let order = builder.declarationOrder()
     builder.checkNames(order)
     builder.checkRepetitions(order)
+    builder.checkCommentedNames(order)
     builder.checkFormerNames(order)
     builder.checkFormerNameCircles(order)
     // A file that is no YAML leaves everything that it declares unknown.

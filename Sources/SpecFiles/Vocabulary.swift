@@ -64,10 +64,4 @@ extension CatalogObject {
 extension Kind {
   /// The kind as it begins the id of a diagnostic.
   var id: String { name.split(separator: " ").joined(separator: "-") }
-
-  /// The kind with its article.
-  var withArticle: String {
-    let soundsLikeVowel = name.first.map("aeiou".contains) == true && !name.hasPrefix("uni")
-    return "\(soundsLikeVowel ? "an" : "a") \(name)"
-  }
 }

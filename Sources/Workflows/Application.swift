@@ -38,8 +38,11 @@ package struct Application: Sendable {
   }
 
   private func hasChanged() async throws -> Bool {
-    let now = try await Introspection.snapshot(of: connection, kinds: project.kinds, withDependencies: false)
-      .catalog
+    let now = try await Introspection.snapshot(
+      of: connection,
+      kinds: project.liveKinds,
+      withDependencies: false
+    ).catalog
     return !differences(from: migration.observed, to: migration.scope.projection(of: now)).isEmpty
   }
 }

@@ -24,9 +24,10 @@ extension Catalog {
   }
 
   private mutating func revokeAll<Object: Granting>(on object: Object) {
-    guard object.grants != Grants() else { return }
+    guard object.grants != Grants() || !object.columnGrants.isEmpty else { return }
     var object = object
     object.grants = Grants()
+    object.columnGrants = OrderedMap()
     replace(object)
   }
 }

@@ -24,19 +24,24 @@ struct Comparison: Sendable {
   /// Compares a database with what specs describe.
   init(of database: LiveDatabase, with desired: DesiredState, in project: Project) async throws(PostgresError)
   {
-    live = database.catalog
+    let roleNames = desired.roleRenames(from: database.catalog)
+    live = database.catalog.renamingRoles(roleNames).completed(from: desired.catalog, kinds: project.kinds)
     self.desired = desired.catalog
     kinds = project.kinds
-    scope = project.scope.scope(for: desired.summary, desired: desired.catalog)
+    scope = project.scope.scope(
+      for: desired.summary,
+      desired: desired.catalog,
+      also: roleNames.keys.map { ObjectAddress(Role.kind, $0) }
+    )
     declared = desired.owners
     if !declared.isEmpty || scope.managed.owners {
-      owners = try await database.owners(kinds)
+      owners = try await database.owners(kinds).renamingRoles(roleNames)
       layOwnersOver()
     }
     (projectedLive, projectedDesired) = (scope.projection(of: live), scope.projection(of: self.desired))
     differences = Diffing.differences(from: projectedLive, to: projectedDesired)
     guard !differences.isEmpty else { return }
-    if owners == nil { owners = try await database.owners(kinds) }
+    if owners == nil { owners = try await database.owners(kinds).renamingRoles(roleNames) }
     settleGrants()
     differences = Diffing.differences(
       from: projectedLive,
@@ -111,17 +116,22 @@ struct Comparison: Sendable {
 
   private mutating func settleGrants<Object: Granting>(of object: Object) {
     var object = object
-    let grants = object.grants
+    let (grants, columnGrants) = (object.grants, object.columnGrants)
     if scope.managed.grants {
       // A column has the owner of its table.
       let holder = object.parents.first(where: desired.contains) ?? object.address
       guard let owner = owner(of: holder) else { return }
       object.grants = object.grants.owned(by: owner, Object.grantClass)
+      for index in columnGrants.pairs.indices {
+        object.columnGrants.pairs[index].value = columnGrants.pairs[index].value.owned(by: owner, .column)
+      }
     } else {
-      object.grants = (live[object.address] as? Object)?.grants ?? Grants()
+      let live = live[object.address] as? Object
+      object.grants = live?.grants ?? Grants()
+      object.columnGrants = live?.columnGrants ?? OrderedMap()
     }
     // What stays as it was read keeps its bytes, and with them its fingerprint.
-    guard object.grants != grants else { return }
+    guard object.grants != grants || object.columnGrants != columnGrants else { return }
     desired.replace(object)
     projectedDesired.replace(object)
   }

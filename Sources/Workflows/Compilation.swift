@@ -41,13 +41,32 @@ final class Compilation: Sendable {
     known.withLock { known in
       if let known { return known }
       let compiled = SpecReader(kinds: kinds, schemaKind: Schema.self).catalog(from: sources)
-      let outcome = Outcome(
-        // Where grants are somebody else's business, not even the roles need exist.
-        catalog: managed.grants ? compiled.catalog : compiled.catalog.withoutGrants,
-        diagnostics: loading + compiled.diagnostics
-      )
+      // Where grants are somebody else's business, not even the roles need exist.
+      var catalog = managed.grants ? compiled.catalog : compiled.catalog.withoutGrants
+      var diagnostics = loading + compiled.diagnostics
+      if !managed.roles {
+        diagnostics += Compilation.warning(of: catalog)
+        catalog = catalog.filtered { $0.kind != Role.kind }
+        catalog.annotations = catalog.annotations.filter { $0.key.kind != Role.kind }
+      }
+      let outcome = Outcome(catalog: catalog, diagnostics: diagnostics)
       known = outcome
       return outcome
     }
+  }
+
+  /// What to say of roles that nobody said to manage: they belong to all databases of a server.
+  private static func warning(of catalog: Catalog) -> [Diagnostic] {
+    guard let first = catalog.addresses.filter({ $0.kind == Role.kind }).min() else { return [] }
+    return [
+      .warning(
+        "roles.unmanaged",
+        "roles are left alone, because they belong to every database of the server",
+        at: catalog.annotations[first]?.span,
+        notes: [
+          "to manage those that specs declare, write `manage: {roles: true}` in plumb.yaml, or use --manage roles"
+        ]
+      )
+    ]
   }
 }

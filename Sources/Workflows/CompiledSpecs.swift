@@ -115,6 +115,12 @@ extension CompiledSpecs {
         summary.declaredParts.insert(address)
       }
     }
+    for type in ObjectKinds.all.outOfScratch {
+      for address in catalog.addresses where address.kind == type.kind {
+        summary.outside.insert(address)
+        if catalog[address]?.isAbsent == true { summary.absent.insert(address) }
+      }
+    }
     summary.roles = Set(roleNames.map(\.name.role.name))
     for address in catalog.addresses where !summary.external.contains(address) {
       if let schema = address.schema {

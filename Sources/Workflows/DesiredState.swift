@@ -1,6 +1,7 @@
 package import CatalogModel
 package import Diffing
 package import Rehearsal
+import ObjectKinds
 import SQLText
 
 /// What the specs describe, as PostgreSQL writes it.
@@ -30,9 +31,17 @@ package struct DesiredState: Sendable {
   ) async throws {
     let cache = ElaborationCache(specs, project, server)
     let cached = cache.archive
-    let roles = try cached?.summary.roles ?? specs.checked().summary.roles
-    if !roles.isSubset(of: server.roles) {
-      throw InvalidSpecs(diagnostics: specs.diagnostics + specs.unknownRoles(among: server.roles))
+    let summary = try cached?.summary ?? specs.checked().summary
+    let roles = summary.roles
+    let declared = summary.outside.subtracting(summary.absent).filter { $0.kind == Role.kind }
+    let leaving = summary.absent.filter { $0.kind == Role.kind }.map(\.name.name)
+    let known = server.roles.subtracting(leaving).union(declared.map(\.name.name))
+    if !roles.isSubset(of: known) {
+      throw InvalidSpecs(diagnostics: specs.diagnostics + specs.unknownRoles(among: known))
+    }
+    if project.scratch == nil, !roles.isSubset(of: server.roles) {
+      let problems = specs.untriableRoles(server.roles, in: project)
+      if !problems.isEmpty { throw InvalidSpecs(diagnostics: specs.diagnostics + problems) }
     }
     if let cached {
       archive = cached
@@ -40,6 +49,8 @@ package struct DesiredState: Sendable {
     } else {
       do {
         isNew = true
+        let unmet = try specs.checked().unmetRequirements(on: server.version)
+        guard unmet.isEmpty else { throw InvalidSpecs(diagnostics: specs.diagnostics + unmet) }
         if project.scratch != nil { try await scratch.provide(roles) }
         (archive, wasPartial) = try await DesiredState.elaborated(
           try specs.checked(),
@@ -52,8 +63,17 @@ package struct DesiredState: Sendable {
       }
     }
     self.cache = cache
-    catalog = archive.catalog
     self.specs = specs
+    var catalog = archive.catalog
+    if !archive.summary.outside.isEmpty {
+      let declared = try specs.checked().catalog
+      for address in archive.summary.outside.subtracting(archive.summary.absent) {
+        guard var object = declared[address] else { continue }
+        object.owner = nil
+        catalog.insert(object)
+      }
+    }
+    self.catalog = catalog
   }
 
   package var summary: SpecSummary { archive.summary }
@@ -66,6 +86,16 @@ package struct DesiredState: Sendable {
   /// The deprecated objects, each with what to use instead, in the order of addresses.
   var deprecations: [(address: ObjectAddress, message: String)] {
     summary.deprecated.map { (archive.canonical[$0.key] ?? $0.key, $0.value) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// The roles that are to have other names, with these.
+  func roleRenames(from live: Catalog) -> [Identifier: Identifier] {
+    guard !summary.outside.isEmpty else { return [:] }
+    let annotations = annotations(of: summary.outside)
+    var declared = catalog.filtered { summary.outside.contains($0) && $0.kind == Role.kind }
+    declared.annotations = annotations.filter { declared.contains($0.key) }
+    let renames = declaredRenames(from: live, to: declared)
+    return Dictionary(renames.map { ($0.from.name, $0.to.name) }) { first, _ in first }
   }
 
   /// The owners that the specs declare.

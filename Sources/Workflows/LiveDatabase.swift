@@ -22,7 +22,7 @@ package struct LiveDatabase: Sendable {
   package init(reading connection: Connection, for project: Project) async throws(PostgresError) {
     self.connection = connection
     traits = try await ServerTraits(of: connection, kinds: project.kinds, managed: project.scope.managed)
-    snapshot = try await Introspection.begin(connection, kinds: project.kinds)
+    snapshot = try await Introspection.begin(connection, kinds: project.liveKinds)
   }
 
   /// Who owns what.

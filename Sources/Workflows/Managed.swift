@@ -4,12 +4,15 @@ package struct Managed: Sendable, Equatable {
   package var owners = false
   /// Grants and default privileges.
   package var grants = true
+  /// Roles, their memberships, and their settings.
+  package var roles = false
 
-  package init(owners: Bool = false, grants: Bool = true) {
+  package init(owners: Bool = false, grants: Bool = true, roles: Bool = false) {
     self.owners = owners
     self.grants = grants
+    self.roles = roles
   }
 
   /// The words for them, as the command line takes them.
-  package static let words = ["owners", "grants"]
+  package static let words = ["owners", "grants", "roles"]
 }

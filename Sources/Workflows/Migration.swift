@@ -93,12 +93,12 @@ package struct Migration: Sendable {
     async let from = Fingerprint(observed)
     async let to = Fingerprint(elaborated)
     async let desiredSide = desiredState.side(
-      comparison.desired,
+      comparison.desired.inScratch(project),
       changing: comparison.differences.map(\.address),
       kinds: kinds
     )
     let planning = MigrationPlanning(
-      live: Side(comparison.live, dependencies: whole.dependencies, kinds: kinds),
+      live: Side(comparison.live.inScratch(project), dependencies: whole.dependencies, kinds: kinds),
       desired: await desiredSide,
       comparison: comparison,
       project: project,
@@ -106,8 +106,18 @@ package struct Migration: Sendable {
       searchPath: database.traits.searchPath,
       scratch: scratch
     )
+    let outside = OutsidePlanning(
+      comparison,
+      annotations: desiredState.annotations(of: desiredState.summary.outside),
+      project: project,
+      server: server,
+      scratch: scratch
+    )
+    let (first, last) = try await outside.provenSteps()
+    let outsideKinds = project.outsideKinds
+    let isOnlyOutside = differences.allSatisfy { outsideKinds.contains($0.address.kind) }
     plan = Plan(
-      steps: try await planning.provenSteps(),
+      steps: first + (isOnlyOutside ? [] : try await planning.provenSteps()) + last,
       from: await from,
       to: await to,
       server: server

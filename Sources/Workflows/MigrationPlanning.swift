@@ -24,7 +24,10 @@ struct MigrationPlanning {
 
   /// The steps: renames first, then everything else, all of them rehearsed.
   func provenSteps() async throws -> [Step] {
-    let end = desired.with(comparison.projectedDesired, annotations: desired.catalog.annotations)
+    let end = desired.with(
+      comparison.projectedDesired.inScratch(project),
+      annotations: desired.catalog.annotations
+    )
     // What moves here may come from a schema that is none of the specs' business any more.
     let declared = declaredRenames(from: live.catalog, to: end.catalog)
     let renamingParts = planner.partRenames(to: end.catalog) { address in
@@ -36,14 +39,15 @@ struct MigrationPlanning {
       planner.creations(of: founded, of: desired.catalog, beside: live.catalog)
       + planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) } + renamingParts
     let renamed = try await afterRenames(renaming)
-    let begin = renaming.isEmpty ? live.with(comparison.projectedLive) : projected(renamed)
+    let begin =
+      renaming.isEmpty ? live.with(comparison.projectedLive.inScratch(project)) : projected(renamed)
     let implied = impliedRenames(from: begin.catalog, to: end.catalog, kinds: project.kinds)
     let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
     let changes = Changes(from: begin.renaming(implied), to: end, server: server)
     if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
     let target = owned(desired, changes, comparison.owners(after: declared))
-    let steps =
-      renaming + adjusting + (try planner.steps(for: changes, from: renamed.renaming(implied), to: target))
+    let adjusted = renamed.renaming(implied)
+    let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: target))
     var touched = Set(changes.actions.keys).union(renamingParts.map(\.address)).union(founded)
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
     let expected = expected(target, after: adjusted)

@@ -19,6 +19,21 @@ package struct Project: Sendable {
   package var environment: [String: String] = [:]
   package let kinds: [any CatalogObject.Type] = ObjectKinds.all
 
+  /// The kinds whose objects are read of a live database.
+  var liveKinds: [any CatalogObject.Type] {
+    guard !scope.managed.roles else { return kinds }
+    var result: [any CatalogObject.Type] = []
+    for type in kinds where type.kind != Role.kind { result.append(type) }
+    return result
+  }
+
+  /// The kinds whose objects no scratch database can hold.
+  var outsideKinds: Set<Kind> {
+    var result: Set<Kind> = []
+    for type in kinds.outOfScratch { result.insert(type.kind) }
+    return result
+  }
+
   package init(
     specs: String = "specs",
     generated: String = "generated",

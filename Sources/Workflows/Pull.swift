@@ -29,7 +29,8 @@ package struct Pull: Sendable {
     if !project.scope.managed.grants { everything = everything.withoutGrants }
     var rules = project.scope
     if rules.schemas.isEmpty { rules.schemas = ["*"] }
-    let catalog = rules.scope(for: SpecSummary()).projection(of: everything)
+    let catalog = rules.scope(for: SpecSummary(), desired: everything.filtered { $0.kind == Role.kind })
+      .projection(of: everything)
     let writer = SpecWriter(kinds: project.kinds, schemaKind: Schema.self)
     let files = writer.files(for: catalog).map {
       OutputFile(path: "\(project.specs)/\($0.path)", text: $0.text)
@@ -44,6 +45,7 @@ package struct Pull: Sendable {
   /// What is wrong with the files, read as any others; nothing may be.
   package func problems(in project: Project) -> [Diagnostic] {
     let sources = files.map { Source(path: $0.path, text: $0.text) }
-    return CompiledSpecs(sources: sources, kinds: project.kinds).diagnostics.filter { $0.severity == .error }
+    return CompiledSpecs(sources: sources, kinds: project.kinds, managed: project.scope.managed).diagnostics
+      .filter { $0.severity == .error }
   }
 }

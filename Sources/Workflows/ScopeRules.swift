@@ -18,12 +18,18 @@ package struct ScopeRules: Sendable {
   }
 
   /// The scope for specs of which the summary is, and whose elaboration the catalog is.
-  package func scope(for specs: SpecSummary, desired: Catalog = Catalog()) -> Scope {
+  ///
+  /// What belongs to no schema and is about to be renamed is among `others`.
+  package func scope(
+    for specs: SpecSummary,
+    desired: Catalog = Catalog(),
+    also others: [ObjectAddress] = []
+  ) -> Scope {
     Scope(
       rules: self,
       declared: specs.schemas,
       external: specs.external,
-      ofDatabase: Set(desired.addresses.filter { $0.names.count == 1 }),
+      ofDatabase: Set(desired.addresses.filter { $0.names.count == 1 }).union(specs.outside).union(others),
       parts: RuntimeParts(specs)
     )
   }
@@ -73,6 +79,8 @@ package struct Scope: Sendable {
 
   private func includes(ofDatabase address: ObjectAddress, _ catalog: Catalog) -> Bool {
     if address.kind == Schema.kind { return includes(schema: address.name.name) }
+    // Other databases use the same roles, so only those that are declared are anybody's business here.
+    if address.kind == Role.kind { return managed.roles && ofDatabase.contains(address) }
     if address.kind == Extension.kind || rules.schemas.contains("*") { return true }
     if ofDatabase.contains(address) { return true }
     if Scope.optionalKinds.contains(address.kind) { return ofDatabase.contains { $0.kind == address.kind } }
@@ -85,8 +93,8 @@ package struct Scope: Sendable {
   /// Kinds that other programs set up in a database as a matter of course: they are managed where the specs declare any
   /// of them, and otherwise left alone, whatever they refer to.
   private static let optionalKinds: Set<Kind> = [
-    Publication.kind, ForeignServer.kind, ForeignDataWrapper.kind, DatabaseSetting.kind,
-    GlobalDefaultPrivileges.kind,
+    Publication.kind, Subscription.kind, ForeignServer.kind, ForeignDataWrapper.kind, Database.kind,
+    DatabaseSetting.kind, GlobalDefaultPrivileges.kind,
   ]
 
   private func includes(schema: String) -> Bool {

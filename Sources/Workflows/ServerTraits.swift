@@ -5,6 +5,7 @@ import SQLText
 /// What of a server the elaboration of specs depends on.
 package struct ServerTraits: Sendable {
   let options: ConnectionOptions
+  let version: ServerVersion
   /// The name of the server's version, locale, and extensions, and of what plumb asks it.
   let context: String
   /// Where the database's own sessions look for what is named without its schema.
@@ -32,10 +33,12 @@ package struct ServerTraits: Sendable {
     roles = Set(results[1].indices.map { results[1].string($0, 0) ?? "" })
     searchPath = results[2].string(0, 0) ?? ""
     options = connection.options
+    version = connection.version
     var hash = SHA256()
     hash.update(Project.program.utf8)
     hash.update(about.rowBytes(0))
     if !managed.grants { hash.update("without grants".utf8) }
+    if managed.roles { hash.update("with roles".utf8) }
     for type in kinds { hash.update(type.catalogQuery(connection.version).text.utf8) }
     context = String(hash.finalize().prefix(32))
   }

@@ -1,7 +1,9 @@
 import Diagnostics
 import Foundation
+import LocalServer
 import PostgresClient
 import SQLText
+import TestSupport
 import Testing
 
 /// One pair of specs, and how a database gets from the first to the second.
@@ -35,15 +37,37 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
     Source(path: "\(name)/\(file)", text: [UInt8](try Data(contentsOf: folder.appendingPathComponent(file))))
   }
 
-  /// Whether the server has what the case is about, by the query in `requires.sql` where there is one.
+  /// The major version of the server that the case needs at least, which begins `server.txt` where there is one.
+  var oldestMajor: Int? {
+    text("server.txt").flatMap { Int($0.prefix(while: \.isNumber)) }
+  }
+
+  /// The major version that its goldens are of: the one that most are of, or the first that can run the case.
   ///
-  /// Some builds of PostgreSQL have no ICU.
-  func canRun(in database: ConnectionOptions) async throws -> Bool {
-    guard let query = text("requires.sql") else { return true }
-    let connection = try await Connection.open(database)
-    let rows = try await connection.query(SQL(verbatim: query))
-    await connection.close()
-    return rows.string(0, 0) == "t"
+  /// On others the same laws hold, but their statements and what they write of an expression may differ.
+  var goldenMajor: Int { max(15, oldestMajor ?? 0) }
+
+  /// Why a server cannot run the case, or nil where it can.
+  ///
+  /// Some versions lack what the case is about; so do some builds, such as those without ICU, which `requires.sql`
+  /// tells by a query that gives false, or by an error.
+  func obstacle() async throws -> String? {
+    let major = try await TestServer.installation().major
+    if let oldestMajor, major < oldestMajor { return "needs PostgreSQL \(oldestMajor)" }
+    guard let query = text("requires.sql") else { return nil }
+    return try await TestServer.withDatabase { database in
+      let connection = try await Connection.open(database)
+      let words = query.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let obstacle: String?
+      do throws(PostgresError) {
+        let isMet = try await connection.execute(SQL(verbatim: query)).last?.string(0, 0) == "t"
+        obstacle = isMet ? nil : "needs: \(words)"
+      } catch {
+        obstacle = "needs: \(words) (\(error.message))"
+      }
+      await connection.close()
+      return obstacle
+    }
   }
 
   /// Whether it is about owners too.

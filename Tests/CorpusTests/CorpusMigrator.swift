@@ -5,6 +5,7 @@ import LocalServer
 import Planning
 import PostgresClient
 import SQLText
+import TestSupport
 import Testing
 import Workflows
 
@@ -35,10 +36,10 @@ struct CorpusMigrator {
   {
     let connection = try await Connection.open(database)
     if let seed { _ = try await connection.execute(SQL(verbatim: seed)) }
-    let before = try await rowCounts(connection)
+    let before = try await RowCounts.of(connection)
     let migration = try await bring(connection, to: file)
     if migration.plan.dangers.allSatisfy({ !$0.hazard.id.needsConsent }) {
-      #expect(try await rowCounts(connection) == before, "rows were lost without a word")
+      #expect(try await RowCounts.of(connection) == before, "rows were lost without a word")
     }
     let again = try await self.migration(of: file, on: connection)
     #expect(again.plan.isEmpty, "the second plan is not empty: \(again.plan.steps.map(\.headline))")
@@ -65,21 +66,5 @@ struct CorpusMigrator {
       Issue.record("\(DiagnosticRenderer.human(invalid.diagnostics))")
       throw invalid
     }
-  }
-
-  /// How many rows each table has, without names, which change; empty ones are left out.
-  private func rowCounts(_ connection: Connection) async throws -> [Int] {
-    let tables = try await connection.query(
-      """
-      SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE c.relkind = 'r' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-      """
-    )
-    var counts: [Int] = []
-    for row in tables {
-      let count = try await connection.query("SELECT count(*) FROM ONLY \(SQL(verbatim: row[0] ?? ""))")
-      counts.append(count.string(0, 0).flatMap { Int($0) } ?? 0)
-    }
-    return counts.filter { $0 > 0 }.sorted()
   }
 }

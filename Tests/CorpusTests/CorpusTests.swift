@@ -14,10 +14,10 @@ import Workflows
 /// Every case both ways on a real PostgreSQL: build both sides, migrate each to the other, and compare with the builds.
 @Suite struct CorpusTests {
   @Test(arguments: CorpusCase.all) func bothWays(_ corpusCase: CorpusCase) async throws {
+    if let obstacle = try await corpusCase.obstacle() { try skip(corpusCase.name, because: obstacle) }
     try await TemporaryFolder.with { folder in
       let migrator = CorpusMigrator(corpusCase, state: folder)
       try await TestServer.withDatabase { before in
-        guard try await corpusCase.canRun(in: before) else { return }
         try await TestServer.withDatabase { after in
           try await migrator.build("before.yaml", in: before)
           try await migrator.build("after.yaml", in: after)
@@ -27,8 +27,11 @@ import Workflows
           let seed = corpusCase.text("seed.sql")
           let check = corpusCase.text("check.sql")
           let steps = try await migrator.migrate(before, to: "after.yaml", seed: seed, check: check)
-          try golden(steps, corpusCase, "plan.sql")
-          try golden(try await migrator.migrate(after, to: "before.yaml", seed: nil), corpusCase, "back.sql")
+          let back = try await migrator.migrate(after, to: "before.yaml", seed: nil)
+          if try await TestServer.installation().major == corpusCase.goldenMajor {
+            try golden(steps, corpusCase, "plan.sql")
+            try golden(back, corpusCase, "back.sql")
+          }
           // What was made otherwise may be told apart by more than what specs speak of; the file says by what.
           guard corpusCase.text("dump-differs.txt") == nil else { return }
           #expect(

@@ -41,6 +41,7 @@ import Workflows
   ]
 
   @Test(arguments: edits) func equalsTheWhole(_ edit: Edit) async throws {
+    try await CompiledSpecs(Project(specs: Self.shop)).cancelTestIfTooNew()
     try await TemporaryFolder.with { folder in
       try await TestServer.withDatabase { database in
         let specs = "\(folder)/specs"

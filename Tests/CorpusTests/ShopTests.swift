@@ -15,6 +15,7 @@ import Workflows
     .appendingPathComponent("specs").path
 
   @Test func isAppliedToAnEmptyDatabase() async throws {
+    try await CompiledSpecs(Project(specs: Self.specs)).cancelTestIfTooNew()
     try await TestServer.withDatabase { database in
       let connection = try await Connection.open(database)
       let project = Project(specs: Self.specs, state: "/nonexistent")

@@ -33,6 +33,46 @@ extension Samples {
       """
     ),
     Sample(
+      PrimaryKey.self,
+      ["public", "t", "t_pkey"],
+      ["columns": ["a", "during"], "without_overlaps": "true"],
+      """
+      ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a, during WITHOUT OVERLAPS)
+      ALTER TABLE public.t DROP CONSTRAINT t_pkey
+      ALTER TABLE public.t RENAME CONSTRAINT t_pkey TO new
+      """
+    ),
+    Sample(
+      Unique.self,
+      ["public", "t", "u"],
+      ["columns": ["a", "during"], "without_overlaps": "true"],
+      """
+      ALTER TABLE public.t ADD CONSTRAINT u UNIQUE (a, during WITHOUT OVERLAPS)
+      ALTER TABLE public.t DROP CONSTRAINT u
+      ALTER TABLE public.t RENAME CONSTRAINT u TO new
+      """
+    ),
+    Sample(
+      ForeignKey.self,
+      ["public", "t", "f"],
+      ["columns": ["a", "during"], "references": "u (b, during)", "period": "true", "enforced": "false"],
+      """
+      ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a, PERIOD during) REFERENCES u (b, PERIOD during) NOT ENFORCED
+      ALTER TABLE public.t DROP CONSTRAINT f
+      ALTER TABLE public.t RENAME CONSTRAINT f TO new
+      """
+    ),
+    Sample(
+      Check.self,
+      ["public", "t", "hint"],
+      ["expression": "a > 0", "enforced": "false"],
+      """
+      ALTER TABLE public.t ADD CONSTRAINT hint CHECK (a > 0) NOT ENFORCED
+      ALTER TABLE public.t DROP CONSTRAINT hint
+      ALTER TABLE public.t RENAME CONSTRAINT hint TO new
+      """
+    ),
+    Sample(
       Check.self,
       ["public", "t", "c"],
       ["expression": "a > 0", "no_inherit": "true", "not_valid": "true", "comment": "c"],

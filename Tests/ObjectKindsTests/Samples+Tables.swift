@@ -249,6 +249,32 @@ extension Samples {
       """
     ),
     Sample(
+      Column.self,
+      ["public", "users", "sum"],
+      [
+        "type": "integer", "generated": "a + b", "virtual": "true",
+        "not_null": ["name": "n", "no_inherit": "true", "comment": "c"],
+      ],
+      """
+      ALTER TABLE public.users ADD COLUMN sum integer GENERATED ALWAYS AS (a + b) VIRTUAL \
+      CONSTRAINT n NOT NULL NO INHERIT
+      COMMENT ON CONSTRAINT n ON public.users IS 'c'
+      ALTER TABLE public.users DROP COLUMN sum
+      ALTER TABLE public.users RENAME COLUMN sum TO new
+      """
+    ),
+    Sample(
+      Column.self,
+      ["public", "users", "old"],
+      ["type": "integer", "not_null": ["not_valid": "true"]],
+      """
+      ALTER TABLE public.users ADD COLUMN old integer
+      ALTER TABLE public.users ADD NOT NULL old NOT VALID
+      ALTER TABLE public.users DROP COLUMN old
+      ALTER TABLE public.users RENAME COLUMN old TO new
+      """
+    ),
+    Sample(
       Index.self,
       ["public", "users", "by_name"],
       [

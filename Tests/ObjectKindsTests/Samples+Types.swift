@@ -32,7 +32,7 @@ extension Samples {
       Domain.self,
       ["public", "code"],
       [
-        "type": "varchar(9)", "collation": "C", "default": "'x'", "nullable": "false",
+        "type": "varchar(9)", "collation": "C", "default": "'x'", "nullable": "false", "not_null": "n",
         "checks": [
           "z": "VALUE <> ''", "a": ["expression": "VALUE <> 'a'", "not_valid": "true", "comment": "why"],
         ],
@@ -42,7 +42,7 @@ extension Samples {
       CREATE DOMAIN public.code AS varchar(9)
         COLLATE "C"
         DEFAULT 'x'
-        NOT NULL
+        CONSTRAINT n NOT NULL
         CONSTRAINT z CHECK (VALUE <> '')
       ALTER DOMAIN public.code ADD CONSTRAINT a CHECK (VALUE <> 'a') NOT VALID
       COMMENT ON CONSTRAINT a ON DOMAIN public.code IS 'why'

@@ -3,7 +3,7 @@ import ObjectKinds
 /// Objects of every kind that between them set every property to something else than its default.
 enum Samples {
   static let all =
-    schemas + types + furtherTypes + tables + constraints + code + operators + textSearch + access
+    schemas + types + furtherTypes + tables + constraints + code + operators + textSearch + access + grants
 
   private static let schemas = [
     Sample(

@@ -15,6 +15,11 @@ package struct TestServer: Sendable {
 
   private static let startingOther = Task { try await TestServer.start(roles: []) }
 
+  /// One more, so that two tests that make stand-ins for roles don't keep each other's.
+  package static func another() async throws -> TestServer { try await startingAnother.value }
+
+  private static let startingAnother = Task { try await TestServer.start(roles: []) }
+
   /// The server of this process.
   package static func shared() async throws -> TestServer { try await starting.value }
 

@@ -95,6 +95,14 @@ extension Policy: CatalogObject {
   /// The words that stand for whoever runs the statement.
   private static let runners = ["current_user", "current_role", "session_user"]
 
+  /// PostgreSQL puts parentheses around what needs none.
+  package func shortened(in catalog: Catalog) -> Policy {
+    var short = self
+    short.using = using?.unparenthesized
+    short.check = check?.unparenthesized
+    return short
+  }
+
   package var commentTarget: SQL { "POLICY \(address.name) ON \(address.relation)" }
 
   package func create(_ context: CreationContext) -> [Statement] {

@@ -6,6 +6,7 @@ package struct Aggregate: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
   package var owner: Identifier?
+  package var grants = Grants()
   package var arguments = AggregateArguments()
   package var isHypothetical = false
   package var parallel = Function.Parallel.unsafe
@@ -43,13 +44,14 @@ package struct Aggregate: Equatable, Sendable {
   }
 }
 
-extension Aggregate: CatalogObject {
+extension Aggregate: Granting {
   package static let kind = Kind("aggregate", hasArguments: true)
   package static let placement = Placement.routine("aggregates")
   package static let home = SpecHome.shared("functions")
   package static let catalog = "pg_proc"
   package static let catalogFilter: SQL? = "prokind = 'a'"
   package static let ownerColumn: SQL? = "proowner"
+  package static let grantClass = GrantClass.routine
   package static let namespaces: [Namespace] = [.routine]
 
   package static let properties: [Property<Aggregate>] = [
@@ -78,6 +80,7 @@ extension Aggregate: CatalogObject {
     Property("returns", \.returns, derived: true),
     commentProperty,
     ownerProperty,
+    grantsProperty,
   ]
 
   /// A property that CREATE OR REPLACE changes, along with all others that have changed.
@@ -88,7 +91,7 @@ extension Aggregate: CatalogObject {
   ) -> Property<Aggregate> {
     Property(name, path, required: required) { change in
       let first = properties.first {
-        $0.name != "comment" && $0.name != "owner" && change.context.changed.contains($0.name)
+        !["comment", "owner", "grants"].contains($0.name) && change.context.changed.contains($0.name)
       }
       return first?.name == name ? [Statement(change.new.definition(orReplace: true))] : []
     }
@@ -114,11 +117,12 @@ extension Aggregate: CatalogObject {
              CASE WHEN a.aggmtranstype <> 0 THEN format_type(a.aggmtranstype, NULL) END,
              nullif(a.aggmtransspace, 0), a.aggminitval,
              \(CatalogNames.function("a.aggmfinalfn")), a.aggmfinalextra, \(modification("a.aggmfinalmodify")),
-             \(CatalogNames.operator("a.aggsortop")), pg_get_function_result(p.oid), d.description
+             \(CatalogNames.operator("a.aggsortop")), pg_get_function_result(p.oid), d.description, acl.grants
         FROM pg_proc p
         JOIN pg_aggregate a ON a.aggfnoid = p.oid
         JOIN pg_namespace n ON n.oid = p.pronamespace
         \(CatalogNames.comment("p.oid", in: "pg_proc"))
+        \(GrantQuery(grantClass, server).join("pg_proc", "pro", row: "p", where: "prokind = 'a'"))
        WHERE p.prokind = 'a' AND \(Schemas.areUsers("n"))
       """
   }
@@ -160,9 +164,16 @@ extension Aggregate: CatalogObject {
   }
 
   package var commentTarget: SQL { "AGGREGATE \(signature)" }
+  package var grantTarget: SQL { "FUNCTION \(routine)" }
+  package var ownerQuery: SQL { ownerQuery(of: "\(Literal(routine.text))::regprocedure") }
+
+  /// The name with the types of the arguments, as of any function.
+  private var routine: SQL {
+    "\(address.names[0]).\(address.names[1])(\(SQL(verbatim: address.names[2].name)))"
+  }
 
   package var lookup: SQL? {
-    "to_regprocedure(\(Literal("\(address.names[0].quoted).\(address.names[1].quoted)(\(address.names[2].name))")))::oid"
+    "to_regprocedure(\(Literal(routine.text)))::oid"
   }
 
   package func create(_ context: CreationContext) -> [Statement] {

@@ -49,6 +49,10 @@ extension EventTrigger: CatalogObject {
     tags = Set(tags.map { $0.uppercased() }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    event == "login" ? [Requirement("event", "event triggers on `login`", word: "login", since: 17)] : []
+  }
+
   package var references: [Reference] { Lookup.function("function", function, from: "public") }
   package var commentTarget: SQL { "EVENT TRIGGER \(address)" }
 

@@ -7,6 +7,7 @@ package struct MaterializedView: Equatable, Sendable {
   package var comment: String?
   package var owner: Identifier?
   package var grants = Grants()
+  package var columnGrants = OrderedMap<Grants>()
   package var query: SQL = ""
   /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
   package var columns: [Identifier] = []
@@ -40,6 +41,7 @@ extension MaterializedView: Granting {
     Property("column_comments", \.columnComments) { change in
       Alteration(ViewColumns.commentChanges(from: change.from, to: change.to, of: change.new.address))
     },
+    columnGrantsProperty(\.columnGrants),
     commentProperty,
     ownerProperty,
     grantsProperty,
@@ -48,7 +50,7 @@ extension MaterializedView: Granting {
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL, \(StorageParameters.json("c.reloptions")),
-           \(ViewColumns.comments), d.description, acl.grants
+           \(ViewColumns.comments), \(columnGrantsQuery(server)), d.description, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0

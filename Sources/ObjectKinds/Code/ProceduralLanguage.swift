@@ -6,6 +6,7 @@ package struct ProceduralLanguage: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
   package var owner: Identifier?
+  package var grants = Grants()
   package var isTrusted = false
   package var handler: QualifiedName?
   package var inline: QualifiedName?
@@ -14,11 +15,12 @@ package struct ProceduralLanguage: Equatable, Sendable {
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension ProceduralLanguage: CatalogObject {
+extension ProceduralLanguage: Granting {
   package static let kind: Kind = "language"
   package static let placement = Placement.database("languages")
   package static let catalog = "pg_language"
   package static let ownerColumn: SQL? = "lanowner"
+  package static let grantClass = GrantClass.language
 
   package static let properties: [Property<ProceduralLanguage>] = [
     replaceable("trusted", \.isTrusted),
@@ -27,6 +29,7 @@ extension ProceduralLanguage: CatalogObject {
     replaceable("validator", \.validator),
     commentProperty,
     ownerProperty,
+    grantsProperty,
   ]
 
   /// A property that CREATE OR REPLACE changes, along with all others that have changed.
@@ -37,7 +40,7 @@ extension ProceduralLanguage: CatalogObject {
   ) -> Property<ProceduralLanguage> {
     Property(name, path, required: required) { change in
       let first = properties.first {
-        $0.name != "comment" && $0.name != "owner" && change.context.changed.contains($0.name)
+        !["comment", "owner", "grants"].contains($0.name) && change.context.changed.contains($0.name)
       }
       return first?.name == name ? [Statement(change.new.definition(orReplace: true))] : []
     }
@@ -46,9 +49,11 @@ extension ProceduralLanguage: CatalogObject {
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT l.oid, 0, 0, l.lanname, l.lanpltrusted, \(CatalogNames.function("l.lanplcallfoid")),
-           \(CatalogNames.function("l.laninline")), \(CatalogNames.function("l.lanvalidator")), d.description
+           \(CatalogNames.function("l.laninline")), \(CatalogNames.function("l.lanvalidator")), d.description,
+           acl.grants
       FROM pg_language l
       \(CatalogNames.comment("l.oid", in: "pg_language"))
+      \(GrantQuery(grantClass, server).join("pg_language", "lan", row: "l"))
      WHERE l.lanispl AND l.oid >= 16384
     """
   }

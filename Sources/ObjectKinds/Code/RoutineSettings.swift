@@ -53,7 +53,7 @@ enum RoutineSettings {
   }
 
   /// A setting's name, which an extension's or an application's is qualified in.
-  private static func name(_ name: String) -> SQL {
+  static func name(_ name: String) -> SQL {
     name.split(separator: ".").map { "\(Identifier(String($0)))" as SQL }.joined(separator: ".")
   }
 

@@ -52,18 +52,20 @@ extension Rule: CatalogObject {
     """
     SELECT r.oid, 0, 0, n.nspname, c.relname, r.rulename,
            CASE r.ev_type WHEN '2' THEN 'update' WHEN '4' THEN 'delete' ELSE 'insert' END,
-           CASE WHEN r.ev_qual::text <> '<>' THEN
-             split_part(substr(def.text, strpos(def.text, E'\\n   WHERE ') + 10), ' DO ', 1) END,
-           r.is_instead,
-           ltrim(left(substr(def.text, strpos(def.text, CASE WHEN r.is_instead THEN ' DO INSTEAD ' ELSE ' DO ' END)
-                             + CASE WHEN r.is_instead THEN 12 ELSE 4 END), -1)),
+           def.parts[1], r.is_instead, def.parts[2],
            CASE r.ev_enabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always'
                              ELSE 'origin' END,
            d.description
       FROM pg_rewrite r
       JOIN pg_class c ON c.oid = r.ev_class
       JOIN pg_namespace n ON n.oid = c.relnamespace
-     CROSS JOIN LATERAL (SELECT pg_get_ruledef(r.oid) AS text) AS def
+     CROSS JOIN LATERAL (
+       SELECT regexp_match(
+                substr(pg_get_ruledef(r.oid), 1 + length(format(
+                  E'CREATE RULE %I AS\\n    ON %s TO %I.%I', r.rulename,
+                  CASE r.ev_type WHEN '2' THEN 'UPDATE' WHEN '4' THEN 'DELETE' ELSE 'INSERT' END, n.nspname, c.relname))),
+                E'^(?:\\n   WHERE (.*?))? DO' || CASE WHEN r.is_instead THEN ' INSTEAD' ELSE '' END || E'\\\\s+(.*);$'
+              ) AS parts) AS def
       LEFT JOIN pg_description d
         ON d.objoid = r.oid AND d.classoid = 'pg_rewrite'::regclass AND d.objsubid = 0
      WHERE r.rulename <> '_RETURN' AND c.relkind IN ('r', 'p', 'v') AND \(Schemas.areUsers("n"))

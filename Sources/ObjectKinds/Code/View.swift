@@ -7,6 +7,7 @@ package struct View: Equatable, Sendable {
   package var comment: String?
   package var owner: Identifier?
   package var grants = Grants()
+  package var columnGrants = OrderedMap<Grants>()
   package var query: SQL = ""
   /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
   package var columns: [Identifier] = []
@@ -35,7 +36,7 @@ extension View: Granting {
   package static let properties: [Property<View>] = [
     Property("query", \.query, required: true) { $0.new.replacement(of: $0.old) },
     Property("columns", \.columns),
-    option("security_invoker", \.isSecurityInvoker),
+    option("security_invoker", \.isSecurityInvoker, since: 15),
     option("security_barrier", \.isSecurityBarrier),
     option("check_option", \.checkOption),
     Property("column_defaults", \.columnDefaults) { Alteration($0.new.defaultChanges(from: $0.from)) },
@@ -46,6 +47,7 @@ extension View: Granting {
       // Columns that are added come with the query that gives them; no others change by themselves.
       change.context.changed.contains("query") ? [] : nil
     },
+    columnGrantsProperty(\.columnGrants),
     commentProperty,
     ownerProperty,
     grantsProperty,
@@ -54,9 +56,10 @@ extension View: Granting {
   /// An option of the view, which a new query brings along.
   private static func option<Value: PropertyValue>(
     _ name: String,
-    _ path: any WritableKeyPath<View, Value> & Sendable
+    _ path: any WritableKeyPath<View, Value> & Sendable,
+    since firstMajor: Int = 0
   ) -> Property<View> {
-    Property(name, path) { change in
+    Property(name, path, since: firstMajor) { change in
       guard !change.context.changed.contains("query") else { return [] }
       let value = change.new.options.first { $0.name == name }?.value
       let clause: SQL = value.map { "SET (\(Identifier(name)) = \($0))" } ?? "RESET (\(Identifier(name)))"
@@ -68,7 +71,7 @@ extension View: Granting {
     """
     SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL,
            \(flag("security_invoker")), \(flag("security_barrier")), \(value("check_option")),
-           \(ViewColumns.defaults), \(ViewColumns.comments), \(ViewColumns.output), d.description, acl.grants
+           \(ViewColumns.defaults), \(ViewColumns.comments), \(ViewColumns.output), \(columnGrantsQuery(server)), d.description, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0

@@ -5,6 +5,8 @@ package import SQLText
 package struct ForeignDataWrapper: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var handler: QualifiedName?
   package var validator: QualifiedName?
   package var options = ForeignOptions()
@@ -12,10 +14,12 @@ package struct ForeignDataWrapper: Equatable, Sendable {
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension ForeignDataWrapper: CatalogObject {
+extension ForeignDataWrapper: Granting {
   package static let kind: Kind = "foreign data wrapper"
   package static let placement = Placement.database("foreign_data_wrappers")
   package static let catalog = "pg_foreign_data_wrapper"
+  package static let ownerColumn: SQL? = "fdwowner"
+  package static let grantClass = GrantClass.foreignDataWrapper
   package static let home = SpecHome.shared("database")
 
   package static let properties: [Property<ForeignDataWrapper>] = [
@@ -29,15 +33,18 @@ extension ForeignDataWrapper: CatalogObject {
       [change.to.statement("\(change.new.alteration) \(change.to.change(from: change.from))")]
     },
     commentProperty,
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT w.oid, 0, 0, w.fdwname, \(function("w.fdwhandler")), \(function("w.fdwvalidator")),
-           \(ForeignOptions.query("w.fdwoptions", of: "w.fdwname")), d.description
+           \(ForeignOptions.query("w.fdwoptions", of: "w.fdwname")), d.description, acl.grants
       FROM pg_foreign_data_wrapper w
       LEFT JOIN pg_description d
         ON d.objoid = w.oid AND d.classoid = 'pg_foreign_data_wrapper'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_foreign_data_wrapper", "fdw", row: "w"))
     """
   }
 

@@ -5,6 +5,8 @@ package import SQLText
 package struct ForeignServer: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
+  package var grants = Grants()
   package var wrapper: Identifier = ""
   package var type: String?
   package var version: String?
@@ -15,10 +17,12 @@ package struct ForeignServer: Equatable, Sendable {
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension ForeignServer: CatalogObject {
+extension ForeignServer: Granting {
   package static let kind: Kind = "foreign server"
   package static let placement = Placement.database("servers")
   package static let catalog = "pg_foreign_server"
+  package static let ownerColumn: SQL? = "srvowner"
+  package static let grantClass = GrantClass.foreignServer
   package static let home = SpecHome.shared("database")
 
   package static let properties: [Property<ForeignServer>] = [
@@ -35,6 +39,8 @@ extension ForeignServer: CatalogObject {
       Alteration(change.new.mappingChanges(from: change.from))
     },
     commentProperty,
+    ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -44,11 +50,12 @@ extension ForeignServer: CatalogObject {
            (SELECT json_object_agg(m.usename, coalesce(\(ForeignOptions.query("m.umoptions", of: "m.srvname")), '{}')
                                    ORDER BY m.usename COLLATE "C")
               FROM pg_user_mappings m WHERE m.srvid = s.oid),
-           d.description
+           d.description, acl.grants
       FROM pg_foreign_server s
       JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw
       LEFT JOIN pg_description d
         ON d.objoid = s.oid AND d.classoid = 'pg_foreign_server'::regclass AND d.objsubid = 0
+      \(GrantQuery(grantClass, server).join("pg_foreign_server", "srv", row: "s"))
     """
   }
 
@@ -57,6 +64,13 @@ extension ForeignServer: CatalogObject {
   }
 
   package var commentTarget: SQL { "SERVER \(address)" }
+  package var grantTarget: SQL { "FOREIGN SERVER \(address)" }
+
+  /// Roles that are known elsewhere have to exist here; `public` stands for every other.
+  package var roleNames: [RoleName] {
+    ownerName + grants.realRoles.map { RoleName("grants", $0) }
+      + userMappings.pairs.filter { $0.key != "public" }.map { RoleName("user_mappings", Identifier($0.key)) }
+  }
 
   package func create(_ context: CreationContext) -> [Statement] {
     let sql = SQL.line {

@@ -5,6 +5,7 @@ package import SQLText
 package struct Publication: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   package var hasAllTables = false
   /// The tables, in the order of their names.
   package var tables: [PublishedTable] = []
@@ -24,11 +25,12 @@ extension Publication: CatalogObject {
   package static let kind: Kind = "publication"
   package static let placement = Placement.database("publications")
   package static let catalog = "pg_publication"
+  package static let ownerColumn: SQL? = "pubowner"
 
   package static let properties: [Property<Publication>] = [
     Property("all_tables", \.hasAllTables),
     Property("tables", \.tables) { Alteration($0.new.contentChange(from: $0.old)) },
-    Property("schemas", \.schemas) { change in
+    Property("schemas", \.schemas, since: 15) { change in
       change.context.changed.contains("tables") ? [] : Alteration(change.new.contentChange(from: change.old))
     },
     Property("publish", \.publish) { change in
@@ -39,12 +41,13 @@ extension Publication: CatalogObject {
         "ALTER PUBLICATION \(change.new.address) SET (publish_via_partition_root = \(change.to ? "true" : "false" as SQL))"
       ]
     },
-    Property("generated_columns", \.hasGeneratedColumns) { change in
+    Property("generated_columns", \.hasGeneratedColumns, since: 18) { change in
       [
         "ALTER PUBLICATION \(change.new.address) SET (publish_generated_columns = \(change.to ? "stored" : "none" as SQL))"
       ]
     },
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -85,6 +88,19 @@ extension Publication: CatalogObject {
     if hasAllTables, !tables.isEmpty || !schemas.isEmpty {
       throw FieldMismatch("a publication of all tables names none, and no schema", at: nil)
     }
+  }
+
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    var requirements: [Requirement] = []
+    if tables.contains(where: { !$0.columns.isEmpty }) {
+      requirements.append(
+        Requirement("tables", "`columns` of a publication's table", word: "columns", since: 15)
+      )
+    }
+    if tables.contains(where: { $0.condition != nil }) {
+      requirements.append(Requirement("tables", "`where` of a publication's table", word: "where", since: 15))
+    }
+    return requirements
   }
 
   package var references: [Reference] {

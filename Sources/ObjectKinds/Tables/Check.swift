@@ -8,6 +8,7 @@ package struct Check: Equatable, Sendable {
   package var expression: SQL = ""
   package var isNotInherited = false
   package var isNotValid = false
+  package var isEnforced = true
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
@@ -23,12 +24,16 @@ extension Check: CatalogObject {
     commentProperty,
     Property("expression", \.expression, required: true),
     Property("no_inherit", \.isNotInherited),
-    Property("not_valid", \.isNotValid) { $0.to ? nil : [$0.new.validation] },
+    Property("not_valid", \.isNotValid) { change in
+      change.to ? nil : change.context.changed.contains("enforced") ? [] : [change.new.validation]
+    },
+    Property("enforced", \.isEnforced, since: 18),
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
-    \(Constraints.head), pg_get_expr(con.conbin, con.conrelid), con.connoinherit, NOT con.convalidated
+    \(Constraints.head), pg_get_expr(con.conbin, con.conrelid), con.connoinherit,
+           \(Constraints.isNotValid(server)), \(Constraints.isEnforced(server))
     \(Constraints.source("'c'"))
     """
   }
@@ -43,6 +48,17 @@ extension Check: CatalogObject {
     return expression
   }
 
+  package mutating func settle() throws(FieldMismatch) {
+    try Constraints.check(isEnforced: isEnforced, isNotValid: isNotValid)
+  }
+
+  /// PostgreSQL puts parentheses around what needs none.
+  package func shortened(in catalog: Catalog) -> Check {
+    var short = self
+    short.expression = expression.unparenthesized
+    return short
+  }
+
   package var commentTarget: SQL { Constraints.commentTarget(address) }
 
   package func create(_ context: CreationContext) -> [Statement] {
@@ -54,7 +70,11 @@ extension Check: CatalogObject {
   package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
 
   private var definition: SQL {
-    "\(Constraints.prefix(address))CHECK \(expression.parenthesized)\(isNotInherited ? " NO INHERIT" : "" as SQL)"
+    .line {
+      "\(Constraints.prefix(address))CHECK \(expression.parenthesized)"
+      if isNotInherited { "NO INHERIT" }
+      if !isEnforced { "NOT ENFORCED" }
+    }
   }
 
   private var validation: Statement { "ALTER TABLE \(address.relation) VALIDATE CONSTRAINT \(address.name)" }

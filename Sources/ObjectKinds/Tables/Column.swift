@@ -10,10 +10,13 @@ package struct Column: Equatable, Sendable {
   /// The type as SQL spells it, its length or precision included.
   package var type: SQL = ""
   package var isNullable = false
+  package var notNull: NotNull?
   package var collation: QualifiedName?
   package var `default`: SQL?
   package var identity: Identity?
   package var generated: SQL?
+  /// Whether a generated column is computed when it is read, and not stored.
+  package var isVirtual = false
   package var storageMode: StorageMode?
   package var compression: Compression?
   package var statistics: Int?
@@ -41,10 +44,8 @@ extension Column: Granting {
     Property("collation", \.collation) { change in
       change.context.changed.contains("type") ? [] : change.new.typeChange(from: change.old, change.context)
     },
-    Property("generated", \.generated) { change in
-      // PostgreSQL can turn a generated column into a plain one, and nothing else, in place.
-      change.to == nil ? [change.new.alter("DROP EXPRESSION")] : nil
-    },
+    Property("generated", \.generated) { $0.new.generationChange(from: $0.old, $0.context) },
+    Property("virtual", \.isVirtual, since: 18),
     Property("identity", \.identity) { $0.new.identityAlteration(from: $0.old, $0.context) },
     Property("default", \.default) { change in
       let isDone = change.context.changed.contains("type") || change.new.gainsIdentity(over: change.old)
@@ -54,6 +55,10 @@ extension Column: Granting {
       let isDone = change.new.gainsIdentity(over: change.old)
       return isDone
         ? [] : Alteration(change.new.nullabilityChange(change.context), displacing: Column.isOverride)
+    },
+    Property("not_null", \.notNull, since: 18) { change in
+      let isDone = change.old.isNullable || change.new.isNullable
+      return Alteration(isDone ? [] : change.new.notNullChange(from: change.old))
     },
     Property("storage", \.storageMode) { change in
       Alteration(
@@ -92,7 +97,8 @@ extension Column: Granting {
            CASE WHEN a.attcollation <> t.typcollation
                 THEN (SELECT json_build_array(cn.nspname, co.collname) FROM pg_collation co
                         JOIN pg_namespace cn ON cn.oid = co.collnamespace WHERE co.oid = a.attcollation) END,
-           CASE WHEN a.attgenerated = 's' THEN pg_get_expr(e.adbin, e.adrelid) END,
+           CASE WHEN a.attgenerated <> '' THEN pg_get_expr(e.adbin, e.adrelid) END,
+           \(server.major >= 18 ? "a.attgenerated = 'v'" : "false" as SQL),
            CASE WHEN a.attidentity <> '' THEN
              (SELECT json_build_object(
                        'generated', CASE a.attidentity WHEN 'a' THEN 'always' ELSE 'by default' END,
@@ -102,7 +108,7 @@ extension Column: Granting {
                WHERE i.refclassid = 'pg_class'::regclass AND i.refobjid = a.attrelid
                  AND i.refobjsubid = a.attnum AND i.classid = 'pg_class'::regclass AND i.deptype = 'i') END,
            CASE WHEN a.attgenerated = '' THEN pg_get_expr(e.adbin, 0) END,
-           NOT a.attnotnull,
+           NOT a.attnotnull, \(NotNull.query(server)),
            CASE WHEN a.attstorage <> t.typstorage THEN
              CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main'
                                ELSE 'extended' END END,
@@ -118,7 +124,7 @@ extension Column: Granting {
       JOIN pg_type t ON t.oid = a.atttypid
       LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
       LEFT JOIN pg_description d
-        ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
+        ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum\(NotNull.joins(server))
      WHERE c.relkind IN ('r', 'p', 'f') AND c.reloftype = 0 AND a.attinhcount = 0
        AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND \(Schemas.areUsers("n"))
     """
@@ -138,6 +144,12 @@ extension Column: Granting {
     guard sources <= 1 else {
       throw FieldMismatch("a column has only one of `default`, `identity`, and `generated`", at: nil)
     }
+    guard notNull == nil || !isNullable else {
+      throw FieldMismatch("`not_null` is about a column that is not nullable", at: nil)
+    }
+    guard generated != nil || !isVirtual else {
+      throw FieldMismatch("only a `generated` column is `virtual`", at: nil)
+    }
     guard identity == nil || !isNullable else {
       throw FieldMismatch(
         "an identity column cannot be nullable",
@@ -145,6 +157,13 @@ extension Column: Granting {
         note: "remove the `?` from its type"
       )
     }
+  }
+
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    let table = catalog[address.parent(Table.kind)] as? Table
+    guard identity != nil, table?.partitionKey != nil else { return grants.requirements("grants") }
+    return grants.requirements("grants")
+      + [Requirement("identity", "identity columns in partitioned tables", since: 17)]
   }
 
   package var commentTarget: SQL { "COLUMN \(address)" }
@@ -171,9 +190,9 @@ extension Column: Granting {
     empty.isNullable = true
     empty.default = nil
     var statements: [Statement] = ["ALTER TABLE \(table) ADD COLUMN \(empty.definition)"]
-    statements += extras + [backfillStatement(backfill)]
+    statements += empty.extras + [backfillStatement(backfill)]
     if `default` != nil { statements.append(defaultChange) }
-    if !isNullable { statements.append(alter("SET NOT NULL")) }
+    if !isNullable { statements += notNullAddition }
     return statements
   }
 
@@ -249,10 +268,12 @@ extension Column: Granting {
       options.clause
       if let compression { "COMPRESSION \(compression.sql)" }
       if let collation { "COLLATE \(collation.sql)" }
-      if let generated { "GENERATED ALWAYS AS \(generated.parenthesized) STORED" }
+      if let generated {
+        "GENERATED ALWAYS AS \(generated.parenthesized) \(isVirtual ? "VIRTUAL" : "STORED" as SQL)"
+      }
       if let identity { identity.clause }
       if let `default` { "DEFAULT \(`default`)" }
-      if !isNullable && identity == nil { "NOT NULL" }
+      if identity == nil || notNull != nil, let notNullClause { notNullClause }
     }
   }
 
@@ -262,7 +283,7 @@ extension Column: Granting {
     if let storageMode { statements.append(alter("SET STORAGE \(storageMode.sql)")) }
     if let statistics { statements.append(alter("SET STATISTICS \(statistics)")) }
     if let options = StorageParameters.clause(attributeOptions) { statements.append(alter("SET \(options)")) }
-    return statements
+    return statements + (isNullable ? [] : notNullExtras)
   }
 
   private var table: SQL { address.relation }
@@ -287,7 +308,7 @@ extension Column: Granting {
 
   private func nullabilityChange(_ context: AlterationContext) -> [Statement] {
     guard !isNullable else { return [alter("DROP NOT NULL")] }
-    return (context.directives["backfill"].map { [backfillStatement($0)] } ?? []) + [alter("SET NOT NULL")]
+    return (context.directives["backfill"].map { [backfillStatement($0)] } ?? []) + notNullAddition
   }
 
   private func gainsIdentity(over old: Column) -> Bool { old.identity == nil && identity != nil }

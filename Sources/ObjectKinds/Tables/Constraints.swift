@@ -43,6 +43,27 @@ enum Constraints {
     """
   }
 
+  /// Whether a constraint of the query is yet to be checked; one that is not enforced never will be.
+  static func isNotValid(_ server: ServerVersion) -> SQL {
+    server.major >= 18 ? "NOT con.convalidated AND con.conenforced" : "NOT con.convalidated"
+  }
+
+  /// Whether a constraint of the query is enforced, which those of older servers are.
+  static func isEnforced(_ server: ServerVersion) -> SQL { server.major >= 18 ? "con.conenforced" : "true" }
+
+  /// Whether the last column of a constraint of the query is a period of time, which older servers don't know.
+  static func isTemporal(_ server: ServerVersion) -> SQL { server.major >= 18 ? "con.conperiod" : "false" }
+
+  /// What is not enforced has not been checked either, and is not about to be.
+  static func check(isEnforced: Bool, isNotValid: Bool) throws(FieldMismatch) {
+    guard !isEnforced, isNotValid else { return }
+    throw FieldMismatch(
+      "a constraint that is not `enforced` is never checked",
+      at: nil,
+      note: "remove `not_valid`"
+    )
+  }
+
   /// The names, as a JSON array, of the columns of a relation that an array of numbers stands for.
   static func columnNames(of relation: SQL, _ numbers: SQL) -> SQL {
     """

@@ -49,6 +49,18 @@ extension Exclusion: CatalogObject {
     UniqueIndex.references(address, elements.compactMap(\.column), include)
   }
 
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    let table = catalog[address.parent(Table.kind)] as? Table
+    guard table?.partitionKey != nil else { return [] }
+    return [Requirement("elements", "exclusion constraints on partitioned tables", since: 17)]
+  }
+
+  package var defaultName: Identifier? {
+    let names = elements.compactMap(\.column)
+    guard names.count == elements.count else { return nil }
+    return Constraints.defaultName(address.names[1], names + include, "excl")
+  }
+
   package mutating func settle() throws(FieldMismatch) {
     guard elements.allSatisfy({ $0.operator != nil }) else {
       throw FieldMismatch(

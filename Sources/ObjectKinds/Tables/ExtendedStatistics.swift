@@ -5,6 +5,7 @@ package import SQLText
 package struct ExtendedStatistics: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var owner: Identifier?
   /// Columns and expressions, in the order in which the server keeps them.
   package var columns: [PartitionKeyPart] = []
   /// What is gathered; none stand for all.
@@ -22,6 +23,7 @@ extension ExtendedStatistics: CatalogObject {
   package static let kind: Kind = "statistics"
   package static let placement = Placement.nested("statistics", in: [Table.kind, MaterializedView.kind])
   package static let catalog = "pg_statistic_ext"
+  package static let ownerColumn: SQL? = "stxowner"
 
   package static let properties: [Property<ExtendedStatistics>] = [
     Property("columns", \.columns, required: true),
@@ -31,6 +33,7 @@ extension ExtendedStatistics: CatalogObject {
       ["ALTER STATISTICS \(change.old.qualifiedName) SET SCHEMA \(change.to ?? change.new.address.names[0])"]
     },
     commentProperty,
+    ownerProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {

@@ -14,6 +14,9 @@ package struct ForeignKey: Equatable, Sendable {
   package var match = Match.simple
   package var deferrable = Deferral.immediate
   package var isNotValid = false
+  package var isEnforced = true
+  /// Whether the last column is a period of time, all of which the rows that are referred to have to cover.
+  package var isTemporal = false
 
   package init(blank address: ObjectAddress) { self.address = address }
 
@@ -73,7 +76,7 @@ extension ForeignKey: CatalogObject {
     Property("references", \.target, required: true),
     Property("on_update", \.onUpdate),
     Property("on_delete", \.onDelete),
-    Property("on_delete_columns", \.onDeleteColumns),
+    Property("on_delete_columns", \.onDeleteColumns, since: 15),
     Property("match", \.match),
     Property("deferrable", \.deferrable) { change in
       let clause: SQL =
@@ -84,9 +87,19 @@ extension ForeignKey: CatalogObject {
       ]
     },
     Property("not_valid", \.isNotValid) { change in
-      change.to
-        ? nil : ["ALTER TABLE \(change.new.address.relation) VALIDATE CONSTRAINT \(change.new.address.name)"]
+      guard !change.to else { return nil }
+      return change.context.changed.contains("enforced")
+        ? [] : ["ALTER TABLE \(change.new.address.relation) VALIDATE CONSTRAINT \(change.new.address.name)"]
     },
+    Property("enforced", \.isEnforced, since: 18) { change in
+      // What is enforced at once is checked at once, too.
+      guard !change.new.isNotValid else { return nil }
+      let clause: SQL = change.to ? "ENFORCED" : "NOT ENFORCED"
+      return [
+        "ALTER TABLE \(change.new.address.relation) ALTER CONSTRAINT \(change.new.address.name) \(clause)"
+      ]
+    },
+    Property("period", \.isTemporal, since: 18),
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -99,7 +112,8 @@ extension ForeignKey: CatalogObject {
              ? "CASE WHEN con.confdelsetcols IS NOT NULL THEN \(Constraints.columnNames(of: "con.conrelid", "con.confdelsetcols")) END"
              : "NULL" as SQL),
            CASE con.confmatchtype WHEN 'f' THEN 'full' ELSE 'simple' END,
-           \(Deferral.query("con.condeferrable", "con.condeferred")), NOT con.convalidated
+           \(Deferral.query("con.condeferrable", "con.condeferred")), \(Constraints.isNotValid(server)),
+           \(Constraints.isEnforced(server)), \(Constraints.isTemporal(server))
     \(Constraints.source(
       "'f'",
       joining: """
@@ -162,6 +176,16 @@ extension ForeignKey: CatalogObject {
     return short
   }
 
+  package mutating func settle() throws(FieldMismatch) {
+    try Constraints.check(isEnforced: isEnforced, isNotValid: isNotValid)
+  }
+
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    let table = catalog[address.parent(Table.kind)] as? Table
+    guard isNotValid, table?.partitionKey != nil else { return [] }
+    return [Requirement("not_valid", "`not_valid` for a foreign key of a partitioned table", since: 18)]
+  }
+
   package var commentTarget: SQL { Constraints.commentTarget(address) }
 
   package var references: [Reference] {
@@ -178,12 +202,13 @@ extension ForeignKey: CatalogObject {
 
   package func create(_ context: CreationContext) -> [Statement] {
     let definition = SQL.line {
-      "\(Constraints.prefix(address))FOREIGN KEY (\(columns)) REFERENCES \(target.table.sql)\(targetColumns)"
+      "\(Constraints.prefix(address))FOREIGN KEY (\(list(columns))) REFERENCES \(target.table.sql)\(targetColumns)"
       if match == .full { "MATCH FULL" }
       if onUpdate != .noAction { "ON UPDATE \(onUpdate.sql)" }
       if onDelete != .noAction { "ON DELETE \(onDelete.sql)\(deleteColumns)" }
       deferrable.clause
       if isNotValid { "NOT VALID" }
+      if !isEnforced { "NOT ENFORCED" }
     }
     return [Constraints.add(definition, to: address)]
   }
@@ -193,7 +218,14 @@ extension ForeignKey: CatalogObject {
   /// It stands in the way of what it refers to, so it never just goes with its own table.
   package var dropsWith: [ObjectAddress] { [] }
 
-  private var targetColumns: SQL { target.columns.isEmpty ? "" : " (\(target.columns))" }
+  /// The columns of one side, the last of which may be a period.
+  private func list(_ columns: [Identifier]) -> [SQL] {
+    columns.enumerated().map { index, column in
+      isTemporal && index == columns.count - 1 ? "PERIOD \(column)" : "\(column)"
+    }
+  }
+
+  private var targetColumns: SQL { target.columns.isEmpty ? "" : " (\(list(target.columns)))" }
   private var deleteColumns: SQL { onDeleteColumns.isEmpty ? "" : " (\(onDeleteColumns))" }
 }
 

@@ -28,7 +28,7 @@ extension Index: CatalogObject {
     commentProperty,
     Property("columns", \.columns, required: true),
     Property("unique", \.isUnique),
-    Property("nulls_not_distinct", \.areNullsNotDistinct),
+    Property("nulls_not_distinct", \.areNullsNotDistinct, since: 15),
     Property("using", \.method),
     Property("include", \.include),
     Property("where", \.predicate),
@@ -69,6 +69,13 @@ extension Index: CatalogObject {
   package var references: [Reference] {
     let columns = columns.compactMap(\.column)
     return columns.map { reference("columns", to: $0) } + include.map { reference("include", to: $0) }
+  }
+
+  /// PostgreSQL puts parentheses around what needs none.
+  package func shortened(in catalog: Catalog) -> Index {
+    var short = self
+    short.predicate = predicate?.unparenthesized
+    return short
   }
 
   package var commentTarget: SQL { "INDEX \(qualifiedName)" }

@@ -53,7 +53,7 @@ extension InheritedColumn: CatalogObject {
            CASE WHEN a.attgenerated = '' AND e.adbin::text IS DISTINCT FROM pe.adbin::text
                      AND pg_get_expr(e.adbin, 0) IS DISTINCT FROM pg_get_expr(pe.adbin, 0)
                 THEN coalesce(pg_get_expr(e.adbin, 0), 'NULL') END,
-           a.attnotnull AND NOT coalesce(p.attnotnull, false),
+           a.attnotnull AND NOT \(bequeathsNotNull(server)),
            CASE WHEN a.attstorage <> coalesce(p.attstorage, t.typstorage) THEN \(storage("a")) END,
            CASE WHEN a.attcompression <> coalesce(p.attcompression, '') THEN \(compression("a")) END,
            CASE WHEN coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1)
@@ -76,7 +76,7 @@ extension InheritedColumn: CatalogObject {
       LEFT JOIN pg_description d
         ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
      WHERE \(Schemas.areUsers("n"))
-       AND (d.description IS NOT NULL OR a.attnotnull AND NOT p.attnotnull OR a.attstorage <> p.attstorage
+       AND (d.description IS NOT NULL OR a.attnotnull AND NOT \(bequeathsNotNull(server)) OR a.attstorage <> p.attstorage
             OR a.attcompression <> p.attcompression
             OR coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1)
             OR a.attgenerated = '' AND e.adbin::text IS DISTINCT FROM pe.adbin::text
@@ -85,6 +85,16 @@ extension InheritedColumn: CatalogObject {
                          JOIN pg_attribute o ON o.attrelid = h.inhparent AND o.attname = a.attname AND o.attnum > 0
                         WHERE h.inhrelid = kin.heir AND h.inhseqno < kin.place AND c.reloftype = 0)
     """
+  }
+
+  /// Whether heirs refuse nulls because the parent does, which since version 18 may do so for itself only.
+  private static func bequeathsNotNull(_ server: ServerVersion) -> SQL {
+    guard server.major >= 18 else { return "coalesce(p.attnotnull, false)" }
+    return """
+      (coalesce(p.attnotnull, false)
+             AND (p.attrelid, p.attnum) NOT IN (SELECT nn.conrelid, nn.conkey[1] FROM pg_constraint nn
+                                                 WHERE nn.contype = 'n' AND nn.connoinherit))
+      """
   }
 
   private static func storage(_ alias: SQL) -> SQL {

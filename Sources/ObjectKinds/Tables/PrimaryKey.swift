@@ -9,6 +9,8 @@ package struct PrimaryKey: Equatable, Sendable {
   package var include: [Identifier] = []
   package var storage = OrderedMap<String>()
   package var deferrable = Deferral.immediate
+  /// Whether the last column is a period of time, in which the others are unique.
+  package var isTemporal = false
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
@@ -27,13 +29,15 @@ extension PrimaryKey: CatalogObject {
       Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
     },
     Property("deferrable", \.deferrable),
+    Property("without_overlaps", \.isTemporal, since: 18),
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     \(Constraints.head), \(Constraints.columnNames(of: "con.conrelid", "con.conkey")),
            \(UniqueIndex.included), \(StorageParameters.json("ic.reloptions")),
-           \(Deferral.query("con.condeferrable", "con.condeferred"))
+           \(Deferral.query("con.condeferrable", "con.condeferred")),
+           \(Constraints.isTemporal(server))
     \(Constraints.source("'p'", joining: UniqueIndex.joins))
     """
   }
@@ -56,7 +60,7 @@ extension PrimaryKey: CatalogObject {
 
   private var definition: SQL {
     .line {
-      "\(Constraints.prefix(address))PRIMARY KEY (\(columns))"
+      "\(Constraints.prefix(address))PRIMARY KEY (\(columns)\(isTemporal ? " WITHOUT OVERLAPS" : "" as SQL))"
       if !include.isEmpty { "INCLUDE (\(include))" }
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
       deferrable.clause

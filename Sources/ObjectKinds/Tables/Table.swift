@@ -121,6 +121,12 @@ extension Table {
   /// A partition goes with its table; an heir does not.
   package var dropsWith: [ObjectAddress] { whole.map { [$0] } ?? [] }
 
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    guard partitionKey != nil, accessMethod != nil else { return grants.requirements("grants") }
+    return grants.requirements("grants")
+      + [Requirement("using", "`using` for a partitioned table", since: 17)]
+  }
+
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
     try ColumnShorthand.hoistingReferences(in: field)
   }
@@ -240,6 +246,10 @@ extension Table {
         note:
           "create a table beside it, copy the rows, and rename both with `was:`; or upgrade to PostgreSQL 15"
       )
+    }
+    guard partitionKey == nil else {
+      // It holds no rows, and only says what its future partitions are kept by.
+      return ["ALTER TABLE \(address) SET ACCESS METHOD \(accessMethod.map { "\($0)" } ?? "DEFAULT" as SQL)"]
     }
     return [
       Statement(

@@ -10,6 +10,8 @@ package struct Unique: Equatable, Sendable {
   package var areNullsNotDistinct = false
   package var storage = OrderedMap<String>()
   package var deferrable = Deferral.immediate
+  /// Whether the last column is a period of time, in which the others are unique.
+  package var isTemporal = false
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
@@ -25,18 +27,20 @@ extension Unique: CatalogObject {
     commentProperty,
     Property("columns", \.columns, required: true),
     Property("include", \.include),
-    Property("nulls_not_distinct", \.areNullsNotDistinct),
+    Property("nulls_not_distinct", \.areNullsNotDistinct, since: 15),
     Property("storage", \.storage) { change in
       Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
     },
     Property("deferrable", \.deferrable),
+    Property("without_overlaps", \.isTemporal, since: 18),
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     \(Constraints.head), \(Constraints.columnNames(of: "con.conrelid", "con.conkey")),
            \(UniqueIndex.included), \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL),
-           \(StorageParameters.json("ic.reloptions")), \(Deferral.query("con.condeferrable", "con.condeferred"))
+           \(StorageParameters.json("ic.reloptions")), \(Deferral.query("con.condeferrable", "con.condeferred")),
+           \(Constraints.isTemporal(server))
     \(Constraints.source("'u'", joining: UniqueIndex.joins))
     """
   }
@@ -63,7 +67,9 @@ extension Unique: CatalogObject {
 
   private var definition: SQL {
     .line {
-      "\(Constraints.prefix(address))UNIQUE\(areNullsNotDistinct ? " NULLS NOT DISTINCT" : "" as SQL) (\(columns))"
+      "\(Constraints.prefix(address))UNIQUE"
+      if areNullsNotDistinct { "NULLS NOT DISTINCT" }
+      "(\(columns)\(isTemporal ? " WITHOUT OVERLAPS" : "" as SQL))"
       if !include.isEmpty { "INCLUDE (\(include))" }
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
       deferrable.clause

@@ -9,6 +9,7 @@ package struct BaseType: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
   package var owner: Identifier?
+  package var grants = Grants()
   package var input: QualifiedName?
   package var output: QualifiedName?
   package var receive: QualifiedName?
@@ -35,13 +36,14 @@ package struct BaseType: Equatable, Sendable {
   package enum Storage: String, Keyword { case plain, external, extended, main }
 }
 
-extension BaseType: CatalogObject {
+extension BaseType: Granting {
   package static let kind: Kind = "base type"
   package static let placement = Placement.schema("base_types")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
   package static let catalogFilter: SQL? = "typtype = 'b' AND typinput <> 'array_in'::regproc"
   package static let ownerColumn: SQL? = "typowner"
+  package static let grantClass = GrantClass.type
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
 
@@ -68,6 +70,7 @@ extension BaseType: CatalogObject {
     Property("collatable", \.isCollatable),
     commentProperty,
     ownerProperty,
+    grantsProperty,
   ]
 
   /// A function that ALTER TYPE can give to the type, or take from it.
@@ -92,10 +95,11 @@ extension BaseType: CatalogObject {
            CASE t.typstorage WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' WHEN 'm' THEN 'main' ELSE 'plain' END,
            t.typcategory, t.typispreferred, t.typdefault,
            CASE WHEN t.typelem <> 0 THEN format_type(t.typelem, NULL) END, t.typdelim, t.typcollation <> 0,
-           d.description
+           d.description, acl.grants
       FROM pg_type t
       JOIN pg_namespace n ON n.oid = t.typnamespace
       \(CatalogNames.comment("t.oid", in: "pg_type"))
+      \(GrantQuery(grantClass, server).join("pg_type", "typ", row: "t", where: "typtype = 'b'"))
      WHERE t.typtype = 'b' AND t.typisdefined AND \(Schemas.areUsers("n"))
        AND NOT EXISTS (SELECT FROM pg_type e WHERE e.oid = t.typelem AND e.typarray = t.oid)
     """
@@ -114,7 +118,7 @@ extension BaseType: CatalogObject {
 
   package var completion: Completion? {
     Completion(
-      [Statement("CREATE TYPE \(address) \(options)")] + ownership,
+      [Statement("CREATE TYPE \(address) \(options)")] + ownership + lateGrants,
       after: functionAddresses,
       isFounding: true
     )

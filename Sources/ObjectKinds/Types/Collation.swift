@@ -36,7 +36,7 @@ extension Collation: CatalogObject {
     Property("lc_collate", \.lcCollate),
     Property("lc_ctype", \.lcCtype),
     Property("deterministic", \.isDeterministic),
-    Property("rules", \.rules),
+    Property("rules", \.rules, since: 16),
     commentProperty,
     ownerProperty,
   ]
@@ -84,6 +84,11 @@ extension Collation: CatalogObject {
         note: "add `provider: icu`"
       )
     }
+  }
+
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    provider == .builtin
+      ? [Requirement("provider", "collations of its own, `builtin`", word: "builtin", since: 17)] : []
   }
 
   package var commentTarget: SQL { "COLLATION \(address)" }

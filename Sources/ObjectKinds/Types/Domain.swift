@@ -12,6 +12,8 @@ package struct Domain: Equatable, Sendable {
   package var collation: QualifiedName?
   package var `default`: SQL?
   package var isNullable = true
+  /// The name of the constraint that refuses nulls, where it is not the one that PostgreSQL chooses.
+  package var notNullName: Identifier?
   /// The checks by name, in the order of their names, in which PostgreSQL runs them.
   package var checks = OrderedMap<DomainCheck>()
 
@@ -37,7 +39,12 @@ extension Domain: Granting {
       [change.new.alter(change.to.map { "SET DEFAULT \($0)" } ?? "DROP DEFAULT")]
     },
     Property("nullable", \.isNullable) { change in
-      [change.new.alter(change.to ? "DROP NOT NULL" : "SET NOT NULL")]
+      change.to ? [change.new.alter("DROP NOT NULL")] : [change.new.notNullAddition]
+    },
+    Property("not_null", \.notNullName, since: 17) { change in
+      let isDone = change.old.isNullable || change.new.isNullable
+      return isDone
+        ? [] : [change.new.alter("RENAME CONSTRAINT \(change.old.notNull) TO \(change.new.notNull)")]
     },
     Property("checks", \.checks) { Alteration($0.new.checkChanges(from: $0.from)) },
     commentProperty,
@@ -51,7 +58,7 @@ extension Domain: Granting {
            CASE WHEN t.typcollation <> b.typcollation
                 THEN (SELECT json_build_array(cn.nspname, co.collname) FROM pg_collation co
                         JOIN pg_namespace cn ON cn.oid = co.collnamespace WHERE co.oid = t.typcollation) END,
-           pg_get_expr(t.typdefaultbin, 0), NOT t.typnotnull,
+           pg_get_expr(t.typdefaultbin, 0), NOT t.typnotnull, \(notNullQuery(server)),
            (SELECT json_object_agg(con.conname, json_strip_nulls(json_build_object(
                      'expression', pg_get_expr(con.conbin, 0),
                      'not_valid', CASE WHEN NOT con.convalidated THEN true END,
@@ -68,6 +75,15 @@ extension Domain: Granting {
       \(GrantQuery(grantClass, server).join("pg_type", "typ", row: "t", where: "typtype = 'd'"))
      WHERE t.typtype = 'd' AND \(Schemas.areUsers("n"))
     """
+  }
+
+  private static func notNullQuery(_ server: ServerVersion) -> SQL {
+    guard server.major >= 17 else { return "NULL" }
+    return """
+      CASE WHEN t.typnotnull THEN
+             (SELECT con.conname FROM pg_constraint con
+               WHERE con.contypid = t.oid AND con.contype = 'n' AND con.conname <> t.typname || '_not_null') END
+      """
   }
 
   package static let shorthand: Shape? = .text
@@ -92,6 +108,9 @@ extension Domain: Granting {
 
   /// Gives unnamed checks the names that PostgreSQL would choose, and puts all in the order of their names.
   package mutating func settle() throws(FieldMismatch) {
+    guard notNullName == nil || !isNullable else {
+      throw FieldMismatch("`not_null` names what a nullable domain doesn't have", at: nil)
+    }
     let base = Constraints.defaultName(address.name, [], "check").name
     var taken = Set(checks.pairs.map(\.key))
     for index in checks.pairs.indices where Identifier(checks.pairs[index].key).isUnnamed {
@@ -116,7 +135,7 @@ extension Domain: Granting {
       "CREATE DOMAIN \(address) AS \(type)"
       if let collation { "COLLATE \(collation.sql)" }
       if let `default` { "DEFAULT \(`default`)" }
-      if !isNullable { "NOT NULL" }
+      if !isNullable { "\(notNullPrefix)NOT NULL" }
       for check in checks.pairs where !check.value.isNotValid { check.value.definition(check.key) }
     }
     let unchecked = checks.pairs.filter(\.value.isNotValid)
@@ -144,6 +163,21 @@ extension Domain: Granting {
   private func addition(_ name: String, _ check: DomainCheck) -> [Statement] {
     [alter("ADD \(check.definition(name))\(check.isNotValid ? " NOT VALID" : "" as SQL)")]
       + (check.comment.map { [comment($0, on: name)] } ?? [])
+  }
+
+  private var notNull: Identifier { notNullName ?? Constraints.defaultName(address.name, [], "not_null") }
+  private var notNullPrefix: SQL { notNullName.map { "CONSTRAINT \($0) " } ?? "" }
+
+  private var notNullAddition: Statement {
+    notNullName == nil ? alter("SET NOT NULL") : alter("ADD \(notNullPrefix)NOT NULL")
+  }
+
+  /// A name that PostgreSQL would choose by itself goes without saying.
+  package func shortened(in catalog: Catalog) -> Domain {
+    guard notNullName == Constraints.defaultName(address.name, [], "not_null") else { return self }
+    var short = self
+    short.notNullName = nil
+    return short
   }
 
   private func alter(_ clause: SQL) -> Statement { "ALTER DOMAIN \(address) \(clause)" }

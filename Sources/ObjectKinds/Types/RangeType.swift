@@ -6,6 +6,7 @@ package struct RangeType: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
   package var owner: Identifier?
+  package var grants = Grants()
   package var subtype: SQL = ""
   /// The B-tree operator class that orders the subtype, where it is not the default one.
   package var operatorClass: QualifiedName?
@@ -19,13 +20,14 @@ package struct RangeType: Equatable, Sendable {
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension RangeType: CatalogObject {
+extension RangeType: Granting {
   package static let kind: Kind = "range"
   package static let placement = Placement.schema("ranges")
   package static let home = SpecHome.shared("types")
   package static let catalog = "pg_type"
   package static let catalogFilter: SQL? = "typtype = 'r'"
   package static let ownerColumn: SQL? = "typowner"
+  package static let grantClass = GrantClass.type
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
   package static let replacement = Replacement.beside
@@ -40,6 +42,7 @@ extension RangeType: CatalogObject {
     Property("multirange_type_name", \.multirange),
     commentProperty,
     ownerProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -49,13 +52,14 @@ extension RangeType: CatalogObject {
                 THEN \(CatalogNames.operatorClass("r.rngsubopc")) END,
            CASE WHEN r.rngcollation <> s.typcollation THEN \(CatalogNames.collation("r.rngcollation")) END,
            \(CatalogNames.function("r.rngcanonical")), \(CatalogNames.function("r.rngsubdiff")),
-           \(CatalogNames.type("r.rngmultitypid")), d.description
+           \(CatalogNames.type("r.rngmultitypid")), d.description, acl.grants
       FROM pg_range r
       JOIN pg_type t ON t.oid = r.rngtypid
       JOIN pg_namespace n ON n.oid = t.typnamespace
       JOIN pg_type s ON s.oid = r.rngsubtype
       JOIN pg_opclass o ON o.oid = r.rngsubopc
       \(CatalogNames.comment("t.oid", in: "pg_type"))
+      \(GrantQuery(grantClass, server).join("pg_type", "typ", row: "t", where: "typtype = 'r'"))
      WHERE \(Schemas.areUsers("n"))
     """
   }
@@ -131,12 +135,18 @@ extension RangeType: CatalogObject {
   }
 
   /// PostgreSQL lets only the owner of a shell make a type of it, so that is given away afterwards.
-  package func sequel(_ context: CreationContext) -> [Statement] { canonical == nil ? ownership : [] }
+  package func sequel(_ context: CreationContext) -> [Statement] {
+    canonical == nil ? ownership + granting(context) : []
+  }
 
   package var completion: Completion? {
     canonical == nil
       ? nil
-      : Completion([Statement(definition)] + ownership, after: canonicalAddresses, isFounding: true)
+      : Completion(
+        [Statement(definition)] + ownership + lateGrants,
+        after: canonicalAddresses,
+        isFounding: true
+      )
   }
 
   package func takesAlong(_ address: ObjectAddress) -> Bool { canonicalAddresses.contains(address) }

@@ -32,7 +32,7 @@ extension SequenceGenerator: Granting {
   package static let ownerColumn: SQL? = "relowner"
   package static let grantClass = GrantClass.sequence
   package static let holdsData = true
-  package static let namespaces: [Namespace] = [.relation]
+  package static let namespaces: [Namespace] = [.relation, .type]
 
   package static let properties: [Property<SequenceGenerator>] = [
     option("type", \.type),
@@ -43,7 +43,7 @@ extension SequenceGenerator: Granting {
     option("cache", \.cache),
     option("cycle", \.cycles),
     Property("owned_by", \.column) { [$0.new.attachment] },
-    Property("unlogged", \.isUnlogged) { change in
+    Property("unlogged", \.isUnlogged, since: 15) { change in
       ["ALTER SEQUENCE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)"]
     },
     commentProperty,
@@ -114,6 +114,13 @@ extension SequenceGenerator: Granting {
       throw FieldMismatch("`min` is \(min), which is not less than `max`, \(max)", at: nil)
     }
     if let cache, cache < 1 { throw FieldMismatch("`cache` is at least 1", at: nil) }
+  }
+
+  /// A column of a type such as `serial` makes its sequence itself, as long as there is nothing else to say of that.
+  package func isImplied(in catalog: Catalog) -> Bool {
+    guard let column = owners.first, var serial = (catalog[column] as? Column)?.serial else { return false }
+    serial.owner = owner
+    return self == serial && catalog.annotations[address] == nil
   }
 
   package var commentTarget: SQL { "SEQUENCE \(address)" }

@@ -47,6 +47,23 @@ extension CatalogBuilder {
     return object.isEqual(to: first)
   }
 
+  /// Finds comments on objects whose names PostgreSQL is to choose in a way that only it knows, so that none can
+  /// call them.
+  mutating func checkCommentedNames(_ order: [ObjectAddress]) {
+    for address in order where address.name.isUnnamed {
+      guard let object = catalog[address], object.comment != nil, object.defaultName == nil else { continue }
+      let annotation = catalog.annotations[address]
+      diagnostics.report(
+        .error(
+          "\(address.kind.id).comment-without-name",
+          "\(address.kind.withArticle) needs a name to have a comment",
+          at: annotation?.keySpans["comment"] ?? annotation?.span,
+          notes: ["add `name:`, or write a mapping from names instead of the list"]
+        )
+      )
+    }
+  }
+
   /// Finds objects that claim the same former name.
   mutating func checkFormerNames(_ order: [ObjectAddress]) {
     var owners: [ObjectAddress: ObjectAddress] = [:]

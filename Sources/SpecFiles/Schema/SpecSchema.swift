@@ -1,4 +1,5 @@
 package import CatalogModel
+import Diagnostics
 
 /// The JSON Schema of spec files, by which editors complete and check them.
 ///
@@ -7,7 +8,7 @@ package func jsonSchema(
   kinds: [any CatalogObject.Type],
   schemaKind: any CatalogObject.Type
 ) -> String {
-  SpecSchema(Vocabulary(kinds: kinds, schemaKind: schemaKind)).document.text() + "\n"
+  SpecSchema(Vocabulary(kinds: kinds, schemaKind: schemaKind)).document.text(.folded) + "\n"
 }
 
 struct SpecSchema {
@@ -15,7 +16,7 @@ struct SpecSchema {
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  var document: JSONValue {
+  var document: JSON {
     let head = vocabulary.kinds.filter { $0.placement.parents.isEmpty }
     return .object([
       ("$schema", "https://json-schema.org/draft/2020-12/schema"),
@@ -43,7 +44,7 @@ struct SpecSchema {
   }
 
   /// What stands for text in YAML: plumb reads `1` and `true` as the text that they are.
-  private static let scalars: [(String, JSONValue)] = [
+  private static let scalars: [(String, JSON)] = [
     ("text", .object([("description", "Text."), ("type", ["string", "number", "boolean"])])),
     (
       "sql",
@@ -58,25 +59,25 @@ struct SpecSchema {
   ]
 
   /// A key that holds objects of a kind.
-  private func group(_ type: any CatalogObject.Type) -> JSONValue {
+  private func group(_ type: any CatalogObject.Type) -> JSON {
     let object = Self.reference(type.kind.id)
     let description =
       "\(type.kind.name.prefix(1).uppercased())\(type.kind.name.dropFirst()) definitions by name."
     switch type.placement {
     case .database, .schema: return described(Self.map(object), description)
     case .routine:
-      let overloads = JSONValue.object([("type", "array"), ("items", object)])
+      let overloads = JSON.object([("type", "array"), ("items", object)])
       return described(Self.map(.object([("anyOf", .array([object, overloads]))])), description)
     case .nested:
-      let list = JSONValue.object([("type", "array"), ("items", object)])
+      let list = JSON.object([("type", "array"), ("items", object)])
       return described(.object([("anyOf", .array([Self.map(object), list]))]), description)
     case .single: return object
     }
   }
 
-  private func definition<Object: CatalogObject>(_ type: Object.Type) -> JSONValue {
+  private func definition<Object: CatalogObject>(_ type: Object.Type) -> JSON {
     let description = "\(type.kind.withArticle.prefix(1).uppercased())\(type.kind.withArticle.dropFirst())."
-    var long: [(String, JSONValue)] = [
+    var long: [(String, JSON)] = [
       ("type", ["object", "null"]), ("properties", .object(properties(of: type))),
       ("additionalProperties", false),
     ]
@@ -92,8 +93,8 @@ struct SpecSchema {
     return described(.object([("anyOf", .array([schema(of: shorthand), .object(long)]))]), description)
   }
 
-  private func properties<Object: CatalogObject>(of type: Object.Type) -> [(String, JSONValue)] {
-    var shapes: [(String, JSONValue)] = []
+  private func properties<Object: CatalogObject>(of type: Object.Type) -> [(String, JSON)] {
+    var shapes: [(String, JSON)] = []
     if !Object.placement.parents.isEmpty {
       shapes.append((nameKey, described(Self.reference("name"), "The name, in a list.")))
     }
@@ -118,17 +119,17 @@ struct SpecSchema {
   }
 
   /// What stands among the keys of an object only within the one that it is a part of.
-  private func partShapes<Object: CatalogObject>(of type: Object.Type) -> [(String, JSONValue)] {
+  private func partShapes<Object: CatalogObject>(of type: Object.Type) -> [(String, JSON)] {
     let own = Object.properties.map(\.name)
     return Object.partMembers.filter { !own.contains($0.name) }.map { ($0.name, schema(of: $0.shape)) }
   }
 
-  private func parts<Object: CatalogObject>(of type: Object.Type) -> JSONValue {
-    let part = JSONValue.object([
+  private func parts<Object: CatalogObject>(of type: Object.Type) -> JSON {
+    let part = JSON.object([
       ("anyOf", .array([Self.reference(Object.kind.id)] + Object.partShorthands.map(schema)))
     ])
     let directive = Object.directives.first { $0.name == Object.partsGroup }
-    var object: [(String, JSONValue)] = [("type", ["object", "null"])]
+    var object: [(String, JSON)] = [("type", ["object", "null"])]
     if case .record(let members)? = directive?.shape {
       object.append(("properties", .object(members.map { ($0.name, schema(of: $0.shape)) })))
     }
@@ -136,7 +137,7 @@ struct SpecSchema {
     return described(.object(object), "Parts of it by name.")
   }
 
-  private func schema(of shape: Shape) -> JSONValue {
+  private func schema(of shape: Shape) -> JSON {
     switch shape {
     case .text: return Self.reference("text")
     case .sql: return Self.reference("sql")
@@ -145,41 +146,41 @@ struct SpecSchema {
     case .integer: return .object([("type", "integer")])
     case .keyword(let words):
       // In YAML, the words `true` and `false` are Booleans unless they are quoted.
-      let booleans = words.compactMap(Bool.init).map(JSONValue.bool)
-      let choices = booleans + words.filter { Bool($0) == nil }.map(JSONValue.string)
+      let booleans = words.compactMap(Bool.init).map(JSON.bool)
+      let choices = booleans + words.filter { Bool($0) == nil }.map(JSON.string)
       return .object([("enum", .array(choices))])  // no kind: a key of JSON Schema
     case .list(let element):
       let element = schema(of: element)
       return .object([("anyOf", .array([element, .object([("type", "array"), ("items", element)])]))])
     case .map(let value): return Self.map(schema(of: value))
     case .record(let members):
-      var object: [(String, JSONValue)] = [
+      var object: [(String, JSON)] = [
         ("type", "object"),
         ("properties", .object(members.map { ($0.name, schema(of: $0.shape)) })),
         ("additionalProperties", false),
       ]
       let required = members.filter(\.isRequired).map(\.name)
-      if !required.isEmpty { object.append(("required", .array(required.map(JSONValue.string)))) }
+      if !required.isEmpty { object.append(("required", .array(required.map(JSON.string)))) }
       return .object(object)
     case .oneOf(let shapes): return .object([("anyOf", .array(shapes.map(schema)))])
     }
   }
 
-  private func described(_ schema: JSONValue, _ description: String) -> JSONValue {
+  private func described(_ schema: JSON, _ description: String) -> JSON {
     guard case .object(let members) = schema else { return schema }
     return .object([("description", .string(description))] + members)
   }
 
-  private static func reference(_ name: String) -> JSONValue {
+  private static func reference(_ name: String) -> JSON {
     .object([("$ref", .string("#/$defs/\(name)"))])
   }
 
-  private static func map(_ value: JSONValue) -> JSONValue {
+  private static func map(_ value: JSON) -> JSON {
     .object([("type", ["object", "null"]), ("additionalProperties", value)])
   }
 
-  private static func required(_ names: [String]) -> JSONValue {
-    .object([("required", .array(names.map(JSONValue.string)))])
+  private static func required(_ names: [String]) -> JSON {
+    .object([("required", .array(names.map(JSON.string)))])
   }
 }
 

@@ -48,8 +48,9 @@ package struct SpecWriter: Sendable {
     address.schema == "public" ? nil : address.schema
   }
 
-  /// Whether a schema exists by what other files say: every database has `public`, and objects are in schemas.
+  /// Whether an object exists by what is said of others: every database has `public`, and objects are in schemas.
   private func isImplied(_ address: ObjectAddress, in catalog: Catalog, _ bodies: ObjectBodies) -> Bool {
+    if catalog[address]?.isImplied(in: catalog) == true { return true }
     guard address.kind == vocabulary.schemaKind.kind, bodies.isBlank(address) else { return false }
     return address.name == "public" || bodies.schemas.contains(address.name)
   }

@@ -57,8 +57,3 @@ struct SwiftDirective {
     )
   }
 }
-
-extension Kind {
-  /// The kind with its article.
-  var withArticle: String { "\(name.first.map("aeio".contains) == true ? "an" : "a") \(name)" }
-}

@@ -9,10 +9,13 @@ extension Table: SwiftForm {
     let name = address.modelName
     let key = mapping.children(PrimaryKey.self, of: address).first?.columns ?? []
     let references = references(mapping)
-    let columns = mapping.children(Column.self, of: address)
+    let refusing = Set(
+      key + mapping.children(InheritedColumn.self, of: address).filter(\.isNotNull).map(\.address.name)
+    )
+    let columns = everyColumn(mapping)
       .filter { column in !mapping.isExternal(column.address) }
       .map { column in
-        column.model(isKey: key.contains(column.address.name), references[column.address.name], &mapping)
+        column.model(isKey: refusing.contains(column.address.name), references[column.address.name], &mapping)
       }
     let directive = mapping.directive(of: address, allowing: [.name])
     schema.tables.append(
@@ -23,6 +26,28 @@ extension Table: SwiftForm {
         details: mapping.details(of: self, at: ModelPlace(name), directive)
       )
     )
+  }
+
+  /// The columns that the table has: those of its parents or of its type, and then its own.
+  private func everyColumn(_ mapping: ModelMapping, within heirs: Set<ObjectAddress> = []) -> [Column] {
+    let inherited = references.filter { $0.property == "inherits" }.flatMap { reference -> [Column] in
+      guard let parent = reference.candidates.lazy.compactMap({ mapping.catalog[$0] as? Table }).first,
+        !heirs.contains(parent.address)
+      else { return [] }
+      return parent.everyColumn(mapping, within: heirs.union([address]))
+    }
+    let typed = references.filter { $0.property == "of" }.flatMap(\.candidates)
+      .lazy.compactMap { mapping.catalog[$0] as? CompositeType }.first
+    let attributes: [Column] =
+      typed?.attributes.pairs.map { pair -> Column in
+        var column = Column(blank: address.child(Column.kind, Identifier(pair.key)))
+        column.type = pair.value.type
+        column.isNullable = true
+        return column
+      } ?? []
+    var names: Set<Identifier> = []
+    let all = inherited + attributes + mapping.children(Column.self, of: address)
+    return all.filter { names.insert($0.address.name).inserted }
   }
 
   /// What each column refers to.

@@ -18,6 +18,7 @@ package struct Configuration: Sendable {
     package var exclude: [String]?
     package var owners: Bool?
     package var grants: Bool?
+    package var roles: Bool?
 
     /// The same with the other's values where it has any.
     func overridden(by other: Values) -> Values {
@@ -30,6 +31,7 @@ package struct Configuration: Sendable {
       result.exclude = other.exclude ?? exclude
       result.owners = other.owners ?? owners
       result.grants = other.grants ?? grants
+      result.roles = other.roles ?? roles
       return result
     }
   }

@@ -41,7 +41,7 @@ struct ConfigurationReader {
   private mutating func readManage(_ node: YAMLNode, into values: inout Configuration.Values) {
     guard !node.isNull else { return }
     guard let entries = node.entries else {
-      return mismatch("a mapping with `schemas`, `exclude`, `owners`, or `grants`", node)
+      return mismatch("a mapping with `schemas`, `exclude`, `owners`, `grants`, or `roles`", node)
     }
     for entry in entries {
       switch entry.name {
@@ -49,6 +49,7 @@ struct ConfigurationReader {
       case "exclude": values.exclude = texts(entry.value)
       case "owners": values.owners = flag(entry.value)
       case "grants": values.grants = flag(entry.value)
+      case "roles": values.roles = flag(entry.value)
       default: unknown(entry.key, among: ["schemas", "exclude"] + Managed.words)
       }
     }

@@ -91,7 +91,7 @@ package struct Settings: Sendable {
   ) throws(InvalidConfiguration) -> Managed {
     let unknown = flags.managed.filter { !Managed.words.contains($0) }
     guard unknown.isEmpty else {
-      let words = Managed.words.map { "`\($0)`" }.joined(separator: " and ")
+      let words = Managed.words.map { "`\($0)`" }.joined(separator: ", ")
       throw InvalidConfiguration(
         diagnostics: unknown.map { word in
           let near = nearestNames(to: word, in: Managed.words, limit: 1).first
@@ -105,7 +105,8 @@ package struct Settings: Sendable {
     }
     return Managed(
       owners: flags.managed.contains("owners") || values.owners ?? false,
-      grants: flags.managed.contains("grants") || values.grants ?? true
+      grants: flags.managed.contains("grants") || values.grants ?? true,
+      roles: flags.managed.contains("roles") || values.roles ?? false
     )
   }
 

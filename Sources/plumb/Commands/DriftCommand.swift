@@ -15,6 +15,7 @@ struct DriftCommand: SessionCommand {
     let (specs, database) = try await session.read()
     let drift = try await Drift(of: database, from: specs, in: session.project)
     await database.connection.close()
+    try options.check(drift.unmodelled)
     session.console.show(DriftView(drift: drift, target: session.title(of: database.connection)))
     return drift.differences.isEmpty ? .success : .differences
   }

@@ -27,6 +27,7 @@ struct PlanCommand: SessionCommand {
     let (specs, database) = try await session.read()
     let migration = try await Migration(of: specs, to: database, in: session.project)
     await database.connection.close()
+    try options.check(migration.unmodelled)
     if let save { try PlanFile(migration.plan, session.project).write(to: save) }
     let summary = PlanSummary(migration, kinds: session.project.kinds)
     session.console.show(

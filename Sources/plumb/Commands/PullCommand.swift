@@ -22,6 +22,7 @@ struct PullCommand: SessionCommand {
     let connection = try await session.connect()
     let pull = try await Pull(of: connection, in: session.project)
     await connection.close()
+    try options.check(pull.unmodelled)
     guard !print else {
       session.console.show(FileTextsView(files: pull.files))
       return .success

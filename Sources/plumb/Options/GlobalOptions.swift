@@ -38,11 +38,14 @@ struct GlobalOptions: ParsableArguments, Sendable {
 
   @Option(
     help: ArgumentHelp(
-      "What else to manage: owners, grants; may be repeated, or a list with commas.",
+      "What else to manage: owners, grants, roles; may be repeated, or a list with commas.",
       valueName: "list"
     )
   )
   var manage: [String] = []
+
+  @Flag(help: "Fails where the database holds something that plumb has no kind for.")
+  var strict = false
 
   @Option(help: "For people, or one JSON document for programs.")
   var format = OutputFormat.human

@@ -1,3 +1,4 @@
+import Diagnostics
 import Planning
 
 /// How an apply ended.

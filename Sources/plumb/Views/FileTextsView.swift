@@ -1,3 +1,4 @@
+import Diagnostics
 import Workflows
 
 /// Files as text, instead of on the disk.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Workflows
 
 /// What became, or would become, of files.

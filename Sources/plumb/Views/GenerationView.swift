@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftCodegen
 
 /// What became, or would become, of the folder of the models.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SQLText
 import CatalogModel
 import Diffing

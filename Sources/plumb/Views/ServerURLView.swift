@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How to reach the development server.
 struct ServerURLView: View {
   let url: String

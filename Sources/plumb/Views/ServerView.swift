@@ -1,3 +1,4 @@
+import Diagnostics
 import LocalServer
 
 /// The development server as it is now.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Introspection
 
 /// What a comparison passed over because plumb has no kind for it.

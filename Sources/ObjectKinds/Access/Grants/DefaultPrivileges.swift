@@ -30,7 +30,7 @@ extension DefaultPrivileges {
     case .routine: grants = routines
     case .type: grants = types
     case .schema: grants = schemas
-    case .column, .language, .foreignServer, .foreignDataWrapper: return nil
+    case .column, .language, .foreignServer, .foreignDataWrapper, .database: return nil
     }
     return grants.isEmpty ? nil : grants
   }
@@ -85,6 +85,10 @@ extension DefaultPrivileges {
 
   package func drop() -> [Statement] {
     classes.flatMap { changes($0.0, $0.1, from: $0.2, to: Grants(), ServerVersion(Int.max)) }
+  }
+
+  package func requirements(in catalog: Catalog) -> [Requirement] {
+    classes.flatMap { name, _, grants in grants.requirements(name) }
   }
 
   package var roleNames: [RoleName] {

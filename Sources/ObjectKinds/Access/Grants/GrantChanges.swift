@@ -95,7 +95,7 @@ struct GrantChanges {
       // What has become all there is, is granted as such.
       let isAll = !passed && whole.count == target.privileges.count && !whole.values.contains(true)
       let list = self.list(isAll ? whole : words)
-      return [statement("GRANT \(list) ON \(target.name) TO", role, passed ? " WITH GRANT OPTION" : "")]
+      return [statement("GRANT \(list) ON", "TO", role, passed ? " WITH GRANT OPTION" : "")]
     }
   }
 
@@ -103,7 +103,7 @@ struct GrantChanges {
     guard !rights.isEmpty else { return [] }
     let what: SQL = onlyPassing ? "GRANT OPTION FOR " : ""
     return [
-      statement("REVOKE \(what)\(list(rights)) ON \(target.name) FROM", role, onlyPassing ? " CASCADE" : "")
+      statement("REVOKE \(what)\(list(rights)) ON", "FROM", role, onlyPassing ? " CASCADE" : "")
     ]
   }
 
@@ -115,22 +115,29 @@ struct GrantChanges {
       .map { "\(SQL(verbatim: $0.uppercased()))\(column)" }.joined(separator: ", ")
   }
 
-  /// A statement about one role; the owner is asked of the server where nobody says who it is.
-  private func statement(_ beginning: SQL, _ role: Identifier, _ end: SQL) -> SQL {
+  /// A statement about one role; what nobody says, such as who the owner is, is asked of the server.
+  private func statement(_ words: SQL, _ joint: SQL, _ role: Identifier, _ end: SQL) -> SQL {
+    var asked: [SQL] = target.nameQuery.map { [$0] } ?? []
+    let roleName: SQL
     switch (role, target.owner) {
-    case (Grants.everybody, _): return "\(beginning) PUBLIC\(end)"
-    case (Grants.owner, let owner?): return "\(beginning) \(owner)\(end)"
+    case (Grants.everybody, _): roleName = "PUBLIC"
+    case (Grants.owner, let owner?): roleName = "\(owner)"
     case (Grants.owner, nil):
-      let format = beginning.text.split(separator: "%", omittingEmptySubsequences: false).joined(
-        separator: "%%"
-      )
-      let body: SQL = """
-        BEGIN
-          EXECUTE format(\(Literal("\(format) %I\(end)")), (\(target.ownerQuery)));
-        END
-        """
-      return "DO \(Literal.dollarQuoted(body.text))"
-    default: return "\(beginning) \(role)\(end)"
+      roleName = "%I"
+      asked.append("(\(target.ownerQuery))")
+    default: roleName = "\(role)"
     }
+    guard !asked.isEmpty else { return "\(words) \(target.name) \(joint) \(roleName)\(end)" }
+    let name: SQL = target.nameQuery == nil ? escaped(target.name) : "\(target.name) %I"
+    let isAsked = role == Grants.owner && target.owner == nil
+    let format: SQL = "\(escaped(words)) \(name) \(joint) \(isAsked ? roleName : escaped(roleName))\(end)"
+    let body: SQL = """
+      BEGIN
+        EXECUTE format(\(Literal(format.text)), \(asked));
+      END
+      """
+    return "DO \(Literal.dollarQuoted(body.text))"
   }
+
+  private func escaped(_ sql: SQL) -> SQL { SQL(verbatim: SQL.formatted(sql)) }
 }

@@ -3,7 +3,8 @@ import SQLText
 
 /// A class of objects that PostgreSQL has the same privileges for.
 package enum GrantClass: Sendable {
-  case relation, column, sequence, routine, type, schema, language, foreignServer, foreignDataWrapper
+  case relation, column, sequence, routine, type, schema, language, foreignServer, foreignDataWrapper,
+    database
 
   /// What `acldefault` calls the class.
   var letter: SQL {
@@ -17,6 +18,7 @@ package enum GrantClass: Sendable {
     case .language: "l"
     case .foreignServer: "S"
     case .foreignDataWrapper: "F"
+    case .database: "d"
     }
   }
 
@@ -30,19 +32,24 @@ package enum GrantClass: Sendable {
     case .routine: ["execute"]
     case .schema: ["usage", "create"]
     case .type, .language, .foreignServer, .foreignDataWrapper: ["usage"]
+    case .database: ["connect", "create", "temporary"]
     }
   }
 
   /// The privileges that a server has for the class.
   func privileges(_ server: ServerVersion) -> [String] {
-    server.major < 17 ? privileges.filter { $0 != "maintain" } : privileges
+    privileges.filter { GrantClass.firstMajor(of: $0) <= server.major }
   }
+
+  /// The first major version that has a privilege; 0 where all that plumb works with have it.
+  static func firstMajor(of privilege: String) -> Int { privilege == "maintain" ? 17 : 0 }
 
   /// What everybody may do with a new object of the class.
   var publicRights: [String] {
     switch self {
     case .routine: ["execute"]
     case .type, .language: ["usage"]
+    case .database: ["connect", "temporary"]
     case .relation, .column, .sequence, .schema, .foreignServer, .foreignDataWrapper: []
     }
   }
@@ -62,6 +69,7 @@ package enum GrantClass: Sendable {
     case .language: "a language"
     case .foreignServer: "a foreign server"
     case .foreignDataWrapper: "a foreign-data wrapper"
+    case .database: "a database"
     }
   }
 }

@@ -5,6 +5,8 @@ import SQLText
 struct GrantTarget {
   /// What GRANT calls it: `TABLE public.orders`.
   let name: SQL
+  /// The expression for the rest of the name, where the statement has to ask for it.
+  var nameQuery: SQL?
   /// The column that a privilege is about, where it is about one.
   var column: Identifier?
   /// The owner, where somebody says who it is.
@@ -21,6 +23,7 @@ extension Granting {
   func grantTarget(_ server: ServerVersion) -> GrantTarget {
     GrantTarget(
       name: grantTarget,
+      nameQuery: grantTargetQuery,
       column: grantColumn,
       owner: owner,
       ownerQuery: ownerQuery,

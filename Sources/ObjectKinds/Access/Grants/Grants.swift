@@ -69,6 +69,16 @@ package struct Grants: PropertyValue {
     return result
   }
 
+  /// What they ask of a server, as the value of a property.
+  func requirements(_ property: String) -> [Requirement] {
+    let named = Set(entries.values.flatMap { $0.privileges.names + $0.grantable.names })
+    return named.sorted().compactMap { name in
+      let major = GrantClass.firstMajor(of: name)
+      return major == 0
+        ? nil : Requirement(property, "privilege `\(name)`", word: name, since: major)
+    }
+  }
+
   /// Finds what means nothing for a class of objects.
   static func check(_ field: Field, of grantClass: GrantClass) throws(FieldMismatch) {
     for entry in field.entries ?? [] { try Grant.check(entry.value, of: grantClass) }

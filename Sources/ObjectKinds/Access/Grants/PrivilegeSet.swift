@@ -11,8 +11,7 @@ package struct PrivilegeSet: PropertyValue {
   /// The order in which privileges are written.
   private static let order = [
     "select", "insert", "update", "delete", "truncate", "references", "trigger", "maintain", "usage",
-    "create",
-    "execute",
+    "connect", "create", "temporary", "execute",
   ]
 
   package init() {}

@@ -1,1 +1,1 @@
-SELECT EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i')
+SELECT EXISTS (SELECT FROM pg_collation WHERE collname = 'de-x-icu')

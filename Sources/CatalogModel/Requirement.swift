@@ -1,0 +1,35 @@
+/// Something that a spec asks for and that only servers from some version on have.
+package struct Requirement: Hashable, Sendable {
+  /// The property that asks for it.
+  package let property: String
+  /// What it is, as a person would end "this server has no".
+  package let feature: String
+  /// The word of the property's value that asks for it, where it is not the property itself.
+  package let word: String?
+  /// The first major version that has it.
+  package let major: Int
+
+  package init(_ property: String, _ feature: String, word: String? = nil, since major: Int) {
+    self.property = property
+    self.feature = feature
+    self.word = word
+    self.major = major
+  }
+}
+
+extension CatalogObject {
+  /// All that the object asks of a server: what its property table says of whatever is not as PostgreSQL has it by
+  /// itself, and what only the values tell.
+  package func allRequirements(in catalog: Catalog) -> [Requirement] {
+    let blank = Self(blank: address)
+    let newer = Self.properties.filter { $0.firstMajor > 0 && $0.differs(self, blank) }
+    let named = newer.map { property in
+      Requirement(
+        property.name,
+        "`\(property.name)` for \(Self.kind.withArticle)",
+        since: property.firstMajor
+      )
+    }
+    return named + requirements(in: catalog)
+  }
+}

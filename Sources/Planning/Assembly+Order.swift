@@ -1,0 +1,165 @@
+import CatalogModel
+import Diffing
+import SQLText
+
+/// What has to come before what.
+extension Assembly {
+  mutating func addEdges() {
+    addCreationEdges()
+    addDropEdges()
+    addClaimEdges()
+    for (address, index) in followers {
+      graph.order(index, before: alterers[address])
+      for need in new.graph.needs(of: address) { graph.order(creators[need], before: index) }
+      for need in old.graph.needs(of: address) { graph.order(index, before: removers[need]) }
+    }
+    for (address, (before, after)) in detachers {
+      graph.order(before, before: after)
+      graph.order(before, before: alterers[address])
+      graph.order(before, before: creators[address])
+      for need in old.graph.needs(of: address) { graph.order(before, before: dropper(need)) }
+      for need in new.graph.needs(of: address) { graph.order(creators[need], before: after) }
+    }
+    for (address, index) in clearers {
+      // What it needs may take a name that it gives up.
+      for need in new.graph.needs(of: address) { graph.order(index, before: creators[need]) }
+    }
+    for (address, index) in removers {
+      graph.order(creators[address], before: index)
+      for need in old.graph.needs(of: address) {
+        graph.order(index, before: removers[need])
+        // What has let go already is in nothing's way.
+        if detachers[address] == nil { graph.order(index, before: dropper(need)) }
+      }
+    }
+    for (index, address, after) in completers {
+      for need in after {
+        graph.order(creators[need], before: index)
+        graph.order(alterers[need], before: index)
+      }
+      for need in old.graph.needs(of: address) where !after.contains(need) {
+        graph.order(index, before: dropper(need))
+      }
+    }
+    addRoomEdges()
+    addPreferences()
+  }
+
+  /// What leaves goes before what comes, where both are parts of one whole, such as partitions of a table.
+  private mutating func addRoomEdges() {
+    var leaving: [ObjectAddress: [Int]] = [:]
+    for (address, action) in changes.actions {
+      guard let whole = old.catalog[address]?.divided else { continue }
+      let index: Int?
+      if case .alter = action { index = clearers[address] } else { index = dropper(address) }
+      if let index { leaving[whole, default: []].append(index) }
+    }
+    for (address, index) in clearers {
+      graph.order(index, before: alterers[address])
+      // What it leaves may be gone afterwards, and what it belonged to may change.
+      for need in old.graph.needs(of: address) {
+        graph.order(index, before: dropper(need))
+        graph.order(index, before: alterers[need])
+      }
+    }
+    guard !leaving.isEmpty else { return }
+    let moving = alterers.filter { address, _ in
+      clearers[address] != nil || old.catalog[address]?.divided != new.catalog[address]?.divided
+    }
+    for (address, index) in creators.merging(moving, uniquingKeysWith: { created, _ in created }) {
+      guard let whole = new.catalog[address]?.divided else { continue }
+      for other in leaving[whole] ?? [] { graph.order(other, before: index) }
+    }
+  }
+
+  /// What comes back after something that it used has gone for good does so after it.
+  ///
+  /// The text of a call may find the function that goes as well as the one that takes its place. What holds data goes
+  /// as late as it can.
+  private mutating func addPreferences() {
+    let returning = creators.merging(detachers.compactMapValues(\.after)) { creator, _ in creator }
+    for (address, index) in returning.sorted(by: { $0.key < $1.key }) where old.catalog.contains(address) {
+      for need in old.graph.needs(of: address).sorted() where !new.catalog.contains(need) {
+        if let gone = old.catalog[need], !type(of: gone).holdsData {
+          graph.prefer(dropper(need), before: index)
+        }
+      }
+    }
+  }
+
+  private mutating func addCreationEdges() {
+    for (address, index) in creators {
+      let later = postponed(address)
+      for need in new.graph.needs(of: address) where !later.contains(need) {
+        orderUse(of: need, by: address, at: index)
+      }
+      if removers[address] == nil { graph.order(dropper(address), before: index) }
+      // What referred to something that goes might find it once more, as a foreign key finds the first key that fits.
+      if droppers[address] != nil {
+        for need in old.graph.needs(of: address) where !new.catalog.contains(need) || isDropped(need) {
+          graph.order(dropper(need), before: index)
+        }
+      }
+    }
+    for (address, index) in alterers {
+      let later = postponed(address)
+      for need in new.graph.needs(of: address) where !later.contains(need) {
+        orderUse(of: need, by: address, at: index)
+      }
+      let kept = new.graph.needs(of: address)
+      for need in old.graph.needs(of: address) where !kept.contains(need) {
+        graph.order(index, before: dropper(need))
+        graph.order(index, before: removers[need])
+      }
+    }
+  }
+
+  /// Has a step wait until the object that it uses is there as it should be.
+  private mutating func orderUse(of need: ObjectAddress, by address: ObjectAddress, at index: Int) {
+    graph.order(creators[need], before: index)
+    graph.order(alterers[need], before: index)
+    graph.order(followers[need], before: index)
+    if let founder = founders[need], !founder.except.contains(address) {
+      graph.order(founder.index, before: index)
+    }
+  }
+
+  private mutating func addDropEdges() {
+    for address in changes.actions.keys where isDropped(address) {
+      guard let index = dropper(address) else { continue }
+      // What goes with an object is never in the way of changes to that.
+      let goesWith = old.catalog[address]?.dropsWith ?? []
+      for need in old.graph.needs(of: address) {
+        if let loosener = looseners[address], loosened[address]?.contains(need) == true {
+          graph.order(loosener, before: index)
+          graph.order(loosener, before: dropper(need))
+          continue
+        }
+        graph.order(index, before: dropper(need))
+        graph.order(index, before: removers[need])
+        if droppers[address] != nil, !goesWith.contains(need) {
+          graph.order(index, before: alterers[need])
+          graph.order(index, before: followers[need])
+          if removers[need] != nil { graph.order(index, before: creators[need]) }
+        }
+      }
+    }
+  }
+
+  /// A name has to be given up before it is taken again.
+  private mutating func addClaimEdges() {
+    var released: [Claim: Int] = [:]
+    for address in changes.actions.keys where isDropped(address) {
+      guard let index = dropper(address) else { continue }
+      for namespace in types[address.kind]?.namespaces ?? [] {
+        released[Claim(namespace, by: address)] = index
+      }
+    }
+    guard !released.isEmpty else { return }
+    for (address, index) in creators {
+      for namespace in types[address.kind]?.namespaces ?? [] {
+        graph.order(released[Claim(namespace, by: address)], before: index)
+      }
+    }
+  }
+}

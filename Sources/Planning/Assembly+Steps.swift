@@ -1,0 +1,177 @@
+import CatalogModel
+import Diffing
+import SQLText
+
+/// The steps that the changes are.
+extension Assembly {
+  mutating func addSteps() {
+    let inlined = inlinedChildren()
+    for (address, action) in changes.actions.sorted(by: { $0.key < $1.key }) {
+      switch action {
+      case .create: addCreation(address, inlined, reason: nil)
+      case .drop: addDrop(address, reason: nil)
+      case .recreate(let reason):
+        addDrop(address, reason: reason)
+        addCreation(address, inlined, reason: reason)
+      case .replace(let reason): addReplacement(address, reason: reason)
+      case .alter(let alterations): addAlteration(address, alterations)
+      }
+    }
+    for (address, detachment) in changes.detachments.sorted(by: { $0.key < $1.key }) {
+      var (before, after): (Int?, Int?)
+      if !detachment.before.isEmpty {
+        before = graph.add(
+          Step(.alter, address, reason: "what it refers to is recreated", statements: detachment.before),
+          rank: rank(address, phase: 0)
+        )
+      }
+      if !detachment.after.isEmpty {
+        after = graph.add(
+          Step(.alter, address, reason: "what it refers to was recreated", statements: detachment.after),
+          rank: rank(address, phase: 1)
+        )
+      }
+      detachers[address] = (before, after)
+    }
+  }
+
+  private mutating func addCreation(
+    _ address: ObjectAddress,
+    _ inlined: [ObjectAddress: [ObjectAddress]],
+    reason: String?
+  ) {
+    guard creators[address] == nil, !isInlined(address, inlined), let object = new.catalog[address] else {
+      return
+    }
+    let children = inlined[address] ?? []
+    let first = children.compactMap { child in
+      self.loosening(child, isInline: true)?.object ?? new.catalog[child]
+    }
+    var context = creationContext(address, first)
+    let loosening = self.loosening(address, isInline: false)
+    if loosening != nil { context.directives = [:] }
+    let index = graph.add(
+      Step(
+        .create,
+        address,
+        reason: reason,
+        statements: (loosening?.object ?? object).creation(context)
+      ),
+      rank: rank(address, phase: 1)
+    )
+    for created in [address] + children { creators[created] = index }
+    for created in children { addFollowing(created, self.loosening(created, isInline: true)?.following) }
+    addFollowing(address, loosening?.following)
+    if let completion = object.completion { addCompletion(address, completion) }
+  }
+
+  private mutating func addCompletion(_ address: ObjectAddress, _ completion: Completion) {
+    let step = Step(
+      .alter,
+      address,
+      reason: completion.isFounding
+        ? "what it is made of exists now"
+        : completion.after.isEmpty ? "everything exists now" : "what it belongs to exists now",
+      statements: completion.statements
+    )
+    let phase = completion.after.isEmpty && !completion.isFounding ? 3 : 1
+    let index = graph.add(step, rank: rank(address, phase: phase))
+    completers.append((index, address, completion.after + [address]))
+    if completion.isFounding { founders[address] = (index, Set(completion.after)) }
+  }
+
+  private mutating func addDrop(_ address: ObjectAddress, reason: String?) {
+    if loosened[address] != nil,
+      let loosening = old.catalog[address]?.loosening(creationContext(address), isInline: false)
+    {
+      looseners[address] = graph.add(
+        Step(.alter, address, reason: "what it needs is dropped", statements: loosening.preceding),
+        rank: rank(address, phase: 0)
+      )
+    }
+    guard let object = old.catalog[address], rideTarget(address) == nil else { return }
+    droppers[address] = graph.add(
+      Step(.drop, address, reason: reason, statements: object.drop()),
+      rank: rank(address, phase: 2)
+    )
+  }
+
+  private mutating func addReplacement(_ address: ObjectAddress, reason: String) {
+    guard let before = old.catalog[address], let after = new.catalog[address] else { return }
+    let directives = new.catalog.annotations[address]?.directives ?? [:]
+    let temporary = Assembly.setAside(address.name)
+    var context = AlterationContext(server: planner.server, directives: directives)
+    context.bridged = changes.bridged
+    var leftover = before
+    leftover.address = address.renamed(to: temporary)
+    let bridge = changes.bridged.contains(address) ? leftover.bridging(to: after, context) : nil
+    let statements =
+      before.preparing(for: after, context) + (before.rename(to: temporary) ?? [])
+      + after.creation(creationContext(address)) + (bridge?.building ?? [])
+    creators[address] = graph.add(
+      Step(.replace, address, reason: reason, statements: statements),
+      rank: rank(address, phase: 1)
+    )
+    let removal = (bridge?.removal ?? []) + leftover.drop()
+    removers[address] = graph.add(
+      Step(.drop, leftover.address, reason: "it was replaced", statements: removal),
+      rank: rank(address, phase: 2)
+    )
+  }
+
+  /// A name that the object can have for as long as its successor is being put in its place.
+  private static func setAside(_ name: Identifier) -> Identifier {
+    let suffix = "_plumb_old"
+    var text = name.name
+    while text.utf8.count + suffix.utf8.count > 63 { text.removeLast() }
+    return Identifier(text + suffix)
+  }
+
+  private mutating func addAlteration(_ address: ObjectAddress, _ alterations: [PropertyAlteration]) {
+    let settled = (changes.followers[address]?.settles ?? [])
+      .union(changes.detachments[address]?.settles ?? [])
+    var statements = alterations.filter { !settled.contains($0.property) }.flatMap(\.alteration.statements)
+    if let follower = changes.followers[address] {
+      followers[address] = graph.add(
+        Step(.alter, address, reason: "its type is replaced", statements: follower.statements),
+        rank: rank(address, phase: 1)
+      )
+    }
+    if let completion = new.catalog[address]?.completion {
+      let late = completion.statements.filter(statements.contains)
+      statements.removeAll(where: late.contains)
+      if !late.isEmpty {
+        addCompletion(address, Completion(late, after: completion.after, isFounding: completion.isFounding))
+      }
+    }
+    let clearing = alterations.flatMap(\.alteration.clearing)
+    if !clearing.isEmpty {
+      clearers[address] = graph.add(
+        Step(.alter, address, reason: "others may take its place", statements: clearing),
+        rank: rank(address, phase: 0)
+      )
+    }
+    if let loosening = self.loosening(address, isInline: false) {
+      let late = alterations.filter { loosening.properties.contains($0.property) }
+        .flatMap(\.alteration.statements).filter(statements.contains)
+      statements.removeAll(where: late.contains)
+      addFollowing(address, late)
+    }
+    guard !statements.isEmpty else { return }
+    let isEarly = statements.contains { $0.transaction == .committedBeforeUse }
+    alterers[address] = graph.add(
+      Step(.alter, address, statements: statements),
+      rank: rank(address, phase: isEarly ? -1 : 1)
+    )
+  }
+}
+
+extension CatalogObject {
+  fileprivate func preparing(for new: any CatalogObject, _ context: AlterationContext) -> [Statement] {
+    (new as? Self).map { preparation(for: $0, context) } ?? []
+  }
+
+  fileprivate func bridging(to new: any CatalogObject, _ context: AlterationContext) -> Bridge? {
+    (new as? Self).flatMap { bridge(to: $0, context) }
+  }
+}

@@ -1,0 +1,1 @@
+DO $$ BEGIN ASSERT (SELECT b FROM public.v) = 3; END $$;

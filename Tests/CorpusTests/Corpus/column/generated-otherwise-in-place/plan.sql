@@ -1,0 +1,2 @@
+-- alter column public.t.b
+ALTER TABLE public.t ALTER COLUMN b SET EXPRESSION AS (a * 3);

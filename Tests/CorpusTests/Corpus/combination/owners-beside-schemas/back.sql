@@ -1,0 +1,8 @@
+-- alter foreign server far
+ALTER SERVER far OWNER TO shop_owner;
+
+-- alter statistics public.t.both
+ALTER STATISTICS public."both" OWNER TO shop_owner;
+
+-- alter publication changes
+ALTER PUBLICATION changes OWNER TO shop_owner;

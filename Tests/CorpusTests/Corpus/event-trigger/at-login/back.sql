@@ -1,0 +1,2 @@
+-- drop event trigger welcome
+DROP EVENT TRIGGER welcome;

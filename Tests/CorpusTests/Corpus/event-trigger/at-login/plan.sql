@@ -1,0 +1,2 @@
+-- create event trigger welcome
+CREATE EVENT TRIGGER welcome ON login EXECUTE FUNCTION public.greet();

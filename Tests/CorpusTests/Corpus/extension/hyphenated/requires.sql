@@ -1,0 +1,1 @@
+CREATE EXTENSION "uuid-ossp"; SELECT uuid_generate_v4() IS NOT NULL

@@ -1,0 +1,3 @@
+-- alter language plown
+GRANT USAGE ON LANGUAGE plown TO PUBLIC;
+GRANT USAGE ON LANGUAGE plown TO shop_app WITH GRANT OPTION;

@@ -1,0 +1,2 @@
+-- alter column public.t.id
+ALTER TABLE public.t ALTER COLUMN id DROP IDENTITY;

@@ -1,0 +1,2 @@
+-- drop range public.span
+DROP TYPE public.span;
