@@ -34,7 +34,7 @@ import Workflows
           columns: {id: integer}
           checks:
             c: id > 0 AND wrong > 1
-      """, "5:19", "wrong"
+      """, "5:21", "wrong"
     ),
     (
       """
@@ -42,7 +42,7 @@ import Workflows
         t:
           columns:
             id: {type: integer, default: 1 + wrong(2)}
-      """, "4:38", "wrong"
+      """, "4:40", "wrong"
     ),
     (
       """
@@ -51,25 +51,7 @@ import Workflows
           columns:
             id: integer
             n: {type: integer, generated: id + wrong}
-      """, "5:40", "wrong"
-    ),
-    (
-      """
-      tables:
-        t:
-          columns: {id: integer}
-          indexes:
-            i: {on: [(id + wrong)], where: id > 0}
-      """, "5:22", "wrong"
-    ),
-    (
-      """
-      tables:
-        t:
-          columns: {id: integer}
-          indexes:
-            i: {on: [id], where: id > wrong}
-      """, "5:33", "wrong"
+      """, "5:42", "wrong"
     ),
     (
       """
@@ -90,16 +72,6 @@ import Workflows
           triggers:
             a: {before: [update], for_each: row, when: new.wrong > 1, execute: f()}
       """, "7:50", "new"
-    ),
-    (
-      """
-      tables:
-        t:
-          columns: {id: integer}
-          partition_by: {range: [id]}
-          partitions:
-            a: {from: [wrong(1)], to: [10]}
-      """, "6:18", "wrong"
     ),
   ])
   func isTheText(_ spec: String, place: String, text: String) async throws {

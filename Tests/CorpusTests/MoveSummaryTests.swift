@@ -1,3 +1,4 @@
+import CatalogModel
 import Diagnostics
 import LocalServer
 import PostgresClient
@@ -43,7 +44,7 @@ import Workflows
           "\($0.action.map(\.rawValue) ?? "-") \($0.former?.label ?? "-") \($0.address.label)"
         }
         #expect(lines == ["move old.numbers public.numbers", "move old.orders public.orders"])
-        #expect(summary.entries.allSatisfy(\.children.isEmpty))
+        #expect(!summary.entries.contains { !$0.children.isEmpty })
         #expect(summary.counts == [.move: 2])
       }
     }
