@@ -6,6 +6,11 @@ package struct Rename: Sendable, Hashable {
   package let from: ObjectAddress
   package let to: ObjectAddress
 
+  package init(from: ObjectAddress, to: ObjectAddress) {
+    self.from = from
+    self.to = to
+  }
+
   /// The schema to which the object moves, or nil where it stays in its own.
   package var schema: Identifier? {
     from.names.count > 1 && from.names.count == to.names.count && from.schema != to.schema ? to.schema : nil

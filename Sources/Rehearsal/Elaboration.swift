@@ -128,8 +128,12 @@ package struct Elaboration {
   private func create(_ tasks: [Work], of specs: Catalog, in connection: Connection) async throws {
     var waiting = tasks
     var refusals: [(Work, PostgresError)] = []
+    var located: [ObjectAddress: [PostgresError]] = [:]
     while !waiting.isEmpty {
       refusals = try await round(waiting, in: connection)
+      for (work, error) in refusals where error.position != nil {
+        for object in [work.object] + work.children { located[object.address, default: []].append(error) }
+      }
       let left = refusals.map(\.0)
       var parts = left
       if parts.count == waiting.count { parts = separated(left, of: specs, server: connection.version) }
@@ -137,7 +141,14 @@ package struct Elaboration {
       if parts.count == waiting.count { break }
       waiting = parts
     }
-    guard refusals.isEmpty else { throw ElaborationFailure(refusals, of: specs) }
+    guard refusals.isEmpty else {
+      // PostgreSQL says where in a `CREATE TABLE` it stumbles, but not where in an `ALTER TABLE`.
+      let placed = refusals.map { work, error in
+        let earlier = located[work.object.address]?.last { $0.isLike(error) }
+        return (work, error.position == nil ? earlier ?? error : error)
+      }
+      throw ElaborationFailure(placed, of: specs)
+    }
     try await verify(tasks, of: specs, in: connection)
   }
 
@@ -283,5 +294,12 @@ extension CatalogObject {
   {
     guard let new = new as? Self else { return [] }
     return alteration(to: new, context)?.flatMap(\.1.statements) ?? []
+  }
+}
+
+extension PostgresError {
+  /// Whether the server had the same to say of another statement.
+  fileprivate func isLike(_ other: PostgresError) -> Bool {
+    sqlstate == other.sqlstate && message == other.message
   }
 }

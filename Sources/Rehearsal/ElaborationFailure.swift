@@ -36,7 +36,8 @@ extension Elaboration.Work {
       id: isVerification ? "elaboration.body" : "elaboration.refused",
       severity: .error,
       message: error.message,
-      span: ErrorPlace(error)?.span(in: [object] + children, annotations) ?? span(error),
+      span: ErrorPlace(error)?.span(in: [object] + children, annotations)
+        ?? ErrorPlace.ofName(in: error, [object] + children, annotations) ?? span(error),
       notes: notes
     )
   }

@@ -49,6 +49,37 @@ struct ErrorPlace {
   }
 }
 
+extension ErrorPlace {
+  /// The place of the name that the server quotes, where it stands in the texts of the objects just once.
+  ///
+  /// Of policies, PostgreSQL tells no position.
+  static func ofName(
+    in error: PostgresError,
+    _ objects: [any CatalogObject],
+    _ annotations: [ObjectAddress: Annotation]
+  ) -> Span? {
+    let parts = error.message.split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count == 3, !parts[1].isEmpty else { return nil }
+    let name = Array(parts[1].utf8)
+    var places: [Span] = []
+    for object in objects {
+      guard let spans = annotations[object.address]?.valueSpans else { continue }
+      for (property, field) in object.fields {
+        guard let span = spans[property] else { continue }
+        for text in field.scalars.map({ Array($0.utf8) }) where text.count >= name.count {
+          for start in 0...(text.count - name.count) where text[start...].starts(with: name) {
+            guard start == 0 || !text[start - 1].isWordByte, let place = span.place(of: start, in: text),
+              place.text == parts[1]
+            else { continue }
+            places.append(place)
+          }
+        }
+      }
+    }
+    return places.count == 1 ? places.first : nil
+  }
+}
+
 extension Field {
   /// All texts in the field, however deep.
   fileprivate var scalars: [String] {

@@ -18,6 +18,8 @@ package struct Migration: Sendable {
   package let deprecations: [(address: ObjectAddress, message: String)]
   /// The live objects as they were read, before anything was laid over them.
   let observed: Catalog
+  /// All live objects, the specs' business or not, because what moves may come from anywhere.
+  let surroundings: Catalog
   /// The specs as they were elaborated, before anything was laid over them: what fingerprints are made of.
   package let elaborated: Catalog
   /// What of both is the specs' business.
@@ -67,6 +69,7 @@ package struct Migration: Sendable {
     scope = comparison.scope
     let (live, desired) = (comparison.projectedLive, comparison.projectedDesired)
     (self.desired, self.live) = (desired, live)
+    surroundings = comparison.live
     let observed = scope.projection(of: database.catalog)
     let elaborated = scope.projection(of: desiredState.catalog)
     (self.observed, self.elaborated) = (observed, elaborated)

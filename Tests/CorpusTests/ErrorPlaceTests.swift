@@ -27,6 +27,52 @@ import Workflows
           sql_body: RETURN (SELECT 'é' || x FROM nowhere)
       """, "4:44", "nowhere"
     ),
+    (
+      """
+      tables:
+        t:
+          columns: {id: integer}
+          checks:
+            c: id > 0 AND wrong > 1
+      """, "5:21", "wrong"
+    ),
+    (
+      """
+      tables:
+        t:
+          columns:
+            id: {type: integer, default: 1 + wrong(2)}
+      """, "4:40", "wrong"
+    ),
+    (
+      """
+      tables:
+        t:
+          columns:
+            id: integer
+            n: {type: integer, generated: id + wrong}
+      """, "5:42", "wrong"
+    ),
+    (
+      """
+      tables:
+        t:
+          columns: {id: integer}
+          policies:
+            p: {using: id > wrong}
+      """, "5:23", "wrong"
+    ),
+    (
+      """
+      functions:
+        f: {returns: trigger, language: plpgsql, body: BEGIN RETURN NEW; END}
+      tables:
+        t:
+          columns: {id: integer}
+          triggers:
+            a: {before: [update], for_each: row, when: new.wrong > 1, execute: f()}
+      """, "7:50", "new"
+    ),
   ])
   func isTheText(_ spec: String, place: String, text: String) async throws {
     try await TemporaryFolder.with { folder in

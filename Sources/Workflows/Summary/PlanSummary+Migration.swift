@@ -5,8 +5,8 @@ import Planning
 extension PlanSummary {
   /// Sums up a migration.
   package init(_ migration: Migration, kinds: [any CatalogObject.Type]) {
-    let renames = migration.plan.steps.compactMap { step in step.former.map { ($0, step.address) } }
-    let live = migration.live.renaming(renames)
+    let renames = migration.renames
+    let live = migration.livePlus(renames).renaming(renames)
     let gathering = SummaryGathering(
       renames.isEmpty ? migration.differences : Diffing.differences(from: live, to: migration.desired),
       steps: migration.plan.steps,
@@ -16,6 +16,35 @@ extension PlanSummary {
     )
     entries = gathering.entries()
     lookAlikes = gathering.lookAlikes()
+  }
+}
+
+extension Migration {
+  /// The renames of the plan, and those that need no step: a sequence moves with the table that owns it.
+  fileprivate var renames: [Rename] {
+    let stepped = plan.steps.compactMap { step in step.former.map { Rename(from: $0, to: step.address) } }
+    let formers = Set(stepped.map(\.from))
+    var moves: [ObjectAddress: Rename] = [:]
+    for rename in stepped where rename.schema != nil { moves[rename.from] = rename }
+    guard !moves.isEmpty else { return stepped }
+    let carried = surroundings.addresses.sorted().compactMap { address -> Rename? in
+      guard !formers.contains(address), let carrier = surroundings[address]?.ownerSource,
+        let schema = moves[carrier]?.schema
+      else { return nil }
+      return Rename(from: address, to: address.moved(to: schema))
+    }
+    return stepped + carried
+  }
+
+  /// The live objects that are the specs' business, and what becomes that by a move.
+  fileprivate func livePlus(_ renames: [Rename]) -> Catalog {
+    var catalog = live
+    for rename in renames where rename.schema != nil {
+      for (address, entry) in surroundings.entries where address.isWithin(rename.from) {
+        if !catalog.contains(address) { catalog.insert(entry, at: address) }
+      }
+    }
+    return catalog
   }
 }
 
@@ -101,8 +130,8 @@ private struct SummaryGathering {
       action = whole
     } else if isRecreated {
       action = .recreate
-    } else if former != nil {
-      action = .rename
+    } else if let former {
+      action = Rename(from: former, to: address).schema == nil ? .rename : .move
     } else {
       // PostgreSQL carries a rename into the text of other objects without a step of theirs.
       guard !steps.isEmpty || !hasRenames else { return nil }
@@ -200,7 +229,7 @@ extension PlanSummary.Count {
 
 extension Catalog {
   /// The catalog as it is after renames, as far as addresses tell.
-  fileprivate func renaming(_ renames: [(from: ObjectAddress, to: ObjectAddress)]) -> Catalog {
+  fileprivate func renaming(_ renames: [Rename]) -> Catalog {
     var result = self
     for rename in renames {
       for address in Array(result.addresses) {
@@ -218,9 +247,14 @@ extension Catalog {
 }
 
 extension ObjectAddress {
+  /// Whether this is the other object or a part of it.
+  fileprivate func isWithin(_ whole: ObjectAddress) -> Bool {
+    self == whole || names.count > whole.names.count && names.starts(with: whole.names)
+  }
+
   fileprivate func renamed(_ old: ObjectAddress, _ new: ObjectAddress) -> ObjectAddress? {
     if self == old { return new }
-    guard names.count > old.names.count, names.starts(with: old.names) else { return nil }
+    guard isWithin(old) else { return nil }
     return ObjectAddress(kind, new.names + names.dropFirst(old.names.count))
   }
 }

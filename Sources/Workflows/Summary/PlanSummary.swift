@@ -4,7 +4,7 @@ package import Diffing
 /// What a plan does to each object, as a person wants to hear it before the SQL.
 package struct PlanSummary: Sendable {
   package enum Action: String, Sendable {
-    case create, change, drop, recreate, rename
+    case create, change, drop, recreate, rename, move
   }
 
   /// One object of the plan, with those that belong to it.
@@ -12,7 +12,7 @@ package struct PlanSummary: Sendable {
     package let address: ObjectAddress
     /// Nil for an object that stands here only because of its parts.
     package let action: Action?
-    /// The name before a rename.
+    /// The address before a rename or a move.
     package var former: ObjectAddress?
     /// Why it is touched, where its own specs do not say it.
     package var reason: String?

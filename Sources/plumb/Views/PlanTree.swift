@@ -22,7 +22,9 @@ struct PlanTree {
     let padded = String(repeating: " ", count: 3 - sign.count) + sign
     let look = entry.action?.look
     var line = String(indent.dropLast(2)) + (look.map { terminal(padded, $0) } ?? padded) + " "
-    let former = entry.former.map { "\($0.kind.hasArguments ? $0.label : $0.name.display) → " } ?? ""
+    let former =
+      entry.former.map { "\($0.kind.hasArguments || entry.action == .move ? $0.label : $0.name.display) → " }
+      ?? ""
     line += "\(entry.address.kind) " + terminal(Text.line(former + name, width: 200), .bold)
     if let reason = entry.reason { line += terminal("  \(Text.line(reason, width: 200))", .dim) }
     if !entry.contents.isEmpty {
@@ -49,7 +51,7 @@ extension PlanSummary.Action {
     case .change: "~"
     case .drop: "-"
     case .recreate: "-/+"
-    case .rename: "→"
+    case .rename, .move: "→"
     }
   }
 
@@ -59,7 +61,7 @@ extension PlanSummary.Action {
     case .change: .yellow
     case .drop: .red
     case .recreate: .magenta
-    case .rename: .cyan
+    case .rename, .move: .cyan
     }
   }
 }

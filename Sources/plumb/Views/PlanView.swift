@@ -74,7 +74,8 @@ struct PlanView: View {
 
   private func counts(_ terminal: Terminal) -> String {
     let words: [(PlanSummary.Action, String)] = [
-      (.create, "create"), (.change, "change"), (.rename, "rename"), (.recreate, "recreate"), (.drop, "drop"),
+      (.create, "create"), (.change, "change"), (.rename, "rename"), (.move, "move"), (.recreate, "recreate"),
+      (.drop, "drop"),
     ]
     let counts = words.compactMap { action, word in summary.counts[action].map { "\($0) to \(word)" } }
     let statements = Text.count(plan.steps.reduce(0) { $0 + $1.statements.count }, "statement")
