@@ -26,7 +26,7 @@ package struct UnmodelledObjects: Sendable, Equatable {
   ///   - kinds: The kinds that are read.
   /// - Returns: The query, which gives the type and the identity of each.
   package static func query(_ server: ServerVersion, _ kinds: [any CatalogObject.Type]) -> SQL {
-    let parts = [objects] + others(server) + (kinds.readRoles ? [] : [roleSettings])
+    let parts = [objects] + others(server) + traits + (kinds.readRoles ? [] : [roleSettings])
     return "\(parts.joined(separator: "\nUNION ALL\n"))\n ORDER BY 1, 2"
   }
 
@@ -65,6 +65,37 @@ package struct UnmodelledObjects: Sendable, Equatable {
       """,
     ] + (server.major < 15 ? [] : [parameters])
   }
+
+  /// What is set of objects that have a kind, and of which that kind knows nothing.
+  private static let traits: [SQL] = [
+    """
+    SELECT 'dependence on an extension', format('%s %s on %I', i.type, i.identity, e.extname)
+      FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+     CROSS JOIN LATERAL pg_identify_object(d.classid, d.objid, d.objsubid) AS i
+     WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x'
+    """,
+    """
+    SELECT CASE WHEN c.relkind = 'm' THEN 'setting of a materialized view''s column' ELSE 'setting of an index column' END,
+           format('%s.%I', c.oid::regclass, a.attname)
+      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
+     WHERE c.relkind IN ('i', 'I', 'm') AND c.oid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped
+       AND (a.attstattarget >= 0 OR a.attoptions IS NOT NULL
+            OR c.relkind = 'm' AND (a.attcompression <> '' OR a.attstorage <> t.typstorage))
+       AND c.relnamespace::regnamespace::text !~ '^pg_'
+    """,
+    """
+    SELECT 'state of a constraint''s triggers', format('%I on %s', con.conname, t.tgrelid::regclass)
+      FROM pg_trigger t JOIN pg_constraint con ON con.oid = t.tgconstraint
+     WHERE t.tgisinternal AND con.contype <> 't' AND t.tgenabled <> 'O'
+     GROUP BY 2
+    """,
+    """
+    SELECT 'state of a partition''s trigger', format('%I on %s', t.tgname, t.tgrelid::regclass)
+      FROM pg_trigger t JOIN pg_trigger p ON p.oid = t.tgparentid
+      LEFT JOIN pg_constraint con ON con.oid = t.tgconstraint AND con.contype <> 't'
+     WHERE con.oid IS NULL AND t.tgenabled <> p.tgenabled
+    """,
+  ]
 
   /// What roles begin their sessions in this database with, where nobody reads roles.
   private static let roleSettings: SQL = """
