@@ -104,8 +104,8 @@ package struct CatalogRows: Sendable {
 }
 
 extension CatalogObject {
-  /// The properties that are not overlaid have a column each in the catalog query.
-  fileprivate static var expectedColumnCount: Int {
+  /// How many columns the catalog query has: the properties that are not overlaid have one each.
+  package static var expectedColumnCount: Int {
     properties.reduce(CatalogRows.headerCount + placement.nameCount) { $1.isOverlaid ? $0 : $0 + 1 }
   }
 

@@ -76,12 +76,16 @@ package struct UnmodelledObjects: Sendable, Equatable {
     """,
     """
     SELECT CASE WHEN c.relkind = 'm' THEN 'setting of a materialized view''s column' ELSE 'setting of an index column' END,
-           format('%s.%I', c.oid::regclass, a.attname)
-      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
-     WHERE c.relkind IN ('i', 'I', 'm') AND c.oid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped
-       AND (a.attstattarget >= 0 OR a.attoptions IS NOT NULL
-            OR c.relkind = 'm' AND (a.attcompression <> '' OR a.attstorage <> t.typstorage))
-       AND c.relnamespace::regnamespace::text !~ '^pg_'
+           format('%s.%I', c.oid::regclass, s.attname)
+      FROM (SELECT attrelid, attname FROM pg_attribute
+             WHERE attrelid >= 16384 AND attnum > 0 AND (attstattarget >= 0 OR attoptions IS NOT NULL)
+            UNION
+            SELECT a.attrelid, a.attname
+              FROM pg_class m JOIN pg_attribute a ON a.attrelid = m.oid JOIN pg_type t ON t.oid = a.atttypid
+             WHERE m.relkind = 'm' AND a.attnum > 0 AND (a.attcompression <> '' OR a.attstorage <> t.typstorage)
+           ) AS s
+      JOIN pg_class c ON c.oid = s.attrelid
+     WHERE c.relkind IN ('i', 'I', 'm') AND c.relnamespace::regnamespace::text !~ '^pg_'
     """,
     """
     SELECT 'state of a constraint''s triggers', format('%I on %s', con.conname, t.tgrelid::regclass)

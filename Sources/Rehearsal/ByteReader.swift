@@ -29,7 +29,9 @@ struct ByteReader {
   mutating func rows(_ type: any CatalogObject.Type) -> Rows? {
     guard let rowCount = number() else { return nil }
     guard rowCount > 0 else { return Rows(value: nil) }
-    guard let columnCount = number(), let offsets = numbers(), let count = number(),
+    // What an earlier version of plumb wrote may have other columns.
+    guard let columnCount = number(), columnCount == type.expectedColumnCount, let offsets = numbers(),
+      let count = number(),
       index + count <= bytes.count,
       offsets.count == rowCount * columnCount + 1, Int(offsets[offsets.count - 1]) == count
     else { return nil }
