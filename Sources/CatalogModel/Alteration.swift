@@ -74,6 +74,8 @@ package struct AlterationContext: Sendable {
   package var directives: [String: Field]
   /// The names of all the properties that change together.
   package var changed: Set<String>
+  /// What types of users stand for, as domains do, by how SQL spells them.
+  package var underlyingTypes: [SQL: SQL] = [:]
   /// The replaced objects from which a cast leads to their successors.
   package var bridged: Set<ObjectAddress> = []
 

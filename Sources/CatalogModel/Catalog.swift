@@ -1,4 +1,4 @@
-import SQLText
+package import SQLText
 
 /// The intermediate representation: every object of a database, or of a set of specs, by its address.
 package struct Catalog: Sendable {
@@ -58,6 +58,15 @@ package struct Catalog: Sendable {
   /// The objects of one kind, in the order of their addresses.
   package func all<Object: CatalogObject>(_ type: Object.Type) -> [Object] {
     entries.keys.filter { $0.kind == Object.kind }.sorted().compactMap { self[$0] as? Object }
+  }
+
+  /// What types of users stand for, by how SQL spells them.
+  package var underlyingTypes: [SQL: SQL] {
+    var types: [SQL: SQL] = [:]
+    for (address, entry) in entries where entry.type.standsForType {
+      types[address.qualifiedName] = entry.object.underlyingType
+    }
+    return types
   }
 
   /// The objects that decide what others are like when they are created, in the order of their addresses.
@@ -123,6 +132,13 @@ package struct Catalog: Sendable {
 }
 
 extension Catalog.Entry {
+  fileprivate var type: any CatalogObject.Type {
+    switch self {
+    case .object(let object, _): Swift.type(of: object)
+    case .row(let rows, _): rows.type
+    }
+  }
+
   package var object: any CatalogObject {
     switch self {
     case .object(let object, _): object

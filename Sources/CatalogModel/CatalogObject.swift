@@ -15,6 +15,15 @@ package protocol CatalogObject: Equatable, Sendable {
   ///
   /// A database without such rows is not asked for objects of the kind, which spares the server to plan the query.
   static var catalogFilter: SQL? { get }
+  /// The same object with the expressions in parentheses that a statement would otherwise hold as they were written, so
+  /// that they can be nothing but expressions.
+  var isolated: Self { get }
+  /// Whether objects of this kind are other types under a name of their own, as domains are.
+  static var standsForType: Bool { get }
+  /// The type that the object stands for.
+  var underlyingType: SQL? { get }
+  /// What the values lose that are carried over when another object takes this one's place.
+  func replacementLoss(by new: Self, _ context: AlterationContext) -> [Hazard]
   /// Returns the OID, the sub-id (0 but for columns), the position among siblings, the names of the address,
   /// and then one column for each property, in the order of `properties`.
   ///
@@ -257,6 +266,10 @@ package struct CreationContext: Sendable {
 }
 
 extension CatalogObject {
+  package static var standsForType: Bool { false }
+  package var isolated: Self { self }
+  package var underlyingType: SQL? { nil }
+  package func replacementLoss(by new: Self, _ context: AlterationContext) -> [Hazard] { [] }
   package static var catalogFilter: SQL? { nil }
   package var owner: Identifier? {
     get { nil }

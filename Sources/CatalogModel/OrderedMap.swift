@@ -3,6 +3,11 @@ package struct OrderedMap<Value: PropertyValue>: PropertyValue {
   package struct Pair: Equatable, Sendable {
     package var key: String
     package var value: Value
+
+    package init(key: String, value: Value) {
+      self.key = key
+      self.value = value
+    }
   }
 
   package var pairs: [Pair]

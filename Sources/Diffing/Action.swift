@@ -1,4 +1,5 @@
 package import CatalogModel
+package import SQLText
 
 /// What is to become of one object.
 package enum Action: Sendable {
@@ -29,6 +30,9 @@ package struct Changes: Sendable {
 
   /// The replaced objects whose values are carried over by a cast, because their text would not do.
   package var bridged: Set<ObjectAddress> = []
+
+  /// What types of users stand for, on either side, by how SQL spells them.
+  package var underlyingTypes: [SQL: SQL] = [:]
 
   /// The changes that are not made at all.
   package var refusals: [RefusedChange] = []

@@ -8,6 +8,9 @@ extension Changes {
   /// its comments, indexes, triggers, and policies.
   package init(from old: Side, to new: Side, server: ServerVersion) {
     var derivation = Derivation(old: old, new: new, server: server)
+    derivation.changes.underlyingTypes = old.catalog.underlyingTypes.merging(new.catalog.underlyingTypes) {
+      $1
+    }
     derivation.compare()
     derivation.spread()
     derivation.bridge()
@@ -76,6 +79,7 @@ private struct Derivation {
       directives: new.catalog.annotations[address]?.directives ?? [:]
     )
     context.bridged = changes.bridged
+    context.underlyingTypes = changes.underlyingTypes
     return context
   }
 

@@ -102,12 +102,15 @@ extension Assembly {
     let temporary = Assembly.setAside(address.name)
     var context = AlterationContext(server: planner.server, directives: directives)
     context.bridged = changes.bridged
+    context.underlyingTypes = changes.underlyingTypes
     var leftover = before
     leftover.address = address.renamed(to: temporary)
     let bridge = changes.bridged.contains(address) ? leftover.bridging(to: after, context) : nil
+    var creation = after.creation(creationContext(address))
+    if !creation.isEmpty { creation[0].hazards += before.replacementLoss(byAny: after, context) }
     let statements =
-      before.preparing(for: after, context) + (before.rename(to: temporary) ?? [])
-      + after.creation(creationContext(address)) + (bridge?.building ?? [])
+      before.preparing(for: after, context) + (before.rename(to: temporary) ?? []) + creation
+      + (bridge?.building ?? [])
     creators[address] = graph.add(
       Step(.replace, address, reason: reason, statements: statements),
       rank: rank(address, phase: 1)
@@ -167,6 +170,10 @@ extension Assembly {
 }
 
 extension CatalogObject {
+  fileprivate func replacementLoss(byAny new: any CatalogObject, _ context: AlterationContext) -> [Hazard] {
+    (new as? Self).map { replacementLoss(by: $0, context) } ?? []
+  }
+
   fileprivate func preparing(for new: any CatalogObject, _ context: AlterationContext) -> [Statement] {
     (new as? Self).map { preparation(for: $0, context) } ?? []
   }

@@ -106,7 +106,7 @@ package struct Elaboration {
   /// An object that has a comment needs a name by which the comment can call it; everything in a scratch database
   /// belongs to whoever made that.
   private func named(_ object: any CatalogObject) -> any CatalogObject {
-    var object = object
+    var object = object.isolated
     object.owner = nil
     guard object.address.name.isUnnamed, object.comment != nil, let name = object.defaultName else {
       return object

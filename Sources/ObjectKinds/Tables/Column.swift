@@ -224,13 +224,19 @@ extension Column: Granting {
     ["ALTER TABLE \(table) RENAME COLUMN \(address.name) TO \(name)"]
   }
 
+  package var isolated: Column {
+    var isolated = self
+    isolated.default = `default`.map(\.parenthesized)
+    return isolated
+  }
+
   /// A column whose type is replaced moves its values over by way of text, which both types read and write.
   package func follow(to new: Column, _ context: AlterationContext) -> Alteration? {
     guard generated == nil, new.generated == nil else { return nil }
     let conversion =
       context.sql("using").map { SQL(verbatim: $0) } ?? context.carrying("\(address.name)", to: new.type)
     return Alteration(
-      retyping(to: new, using: conversion, from: context.span("using")),
+      retyping(to: new, using: conversion, from: context.span("using"), context),
       settling: ["type", "collation", "default"],
       displacing: Column.isDisplacedByRetyping
     )
@@ -353,7 +359,8 @@ extension Column: Granting {
   private func retyping(
     to new: Column,
     using conversion: SQL?,
-    from origin: Span? = nil
+    from origin: Span? = nil,
+    _ context: AlterationContext
   ) -> [Statement] {
     var statements: [Statement] = []
     if let identity, new.identity == nil { statements += release(identity, to: new) }
@@ -365,9 +372,11 @@ extension Column: Granting {
     }
     var hazards: [Hazard] = [.rewrite("every row may be written anew")]
     // Who says how values are converted has said what becomes of them.
-    if origin == nil, let loss = TypeConversion.loss(from: type, to: new.type) {
-      hazards.append(.dataLoss(loss))
-    }
+    let (from, to) = (context.underlying(type), context.underlying(new.type))
+    let loss =
+      conversion == nil
+      ? TypeConversion.loss(from: from, to: to) : TypeConversion.castLoss(from: from, to: to)
+    if origin == nil, let loss { hazards.append(.dataLoss(loss)) }
     statements.append(Statement(alter(clause).sql, hazards: hazards, origin: origin))
     if new.default != nil { statements.append(new.defaultChange) }
     return statements
@@ -386,7 +395,7 @@ extension Column: Granting {
       } else {
         nil
       }
-    var statements = old.retyping(to: self, using: conversion, from: context.span("using"))
+    var statements = old.retyping(to: self, using: conversion, from: context.span("using"), context)
     if old.default != nil, `default` == nil, !statements.isEmpty {
       // The default was set aside above, and stays away.
       statements[0] = old.alter("DROP DEFAULT")

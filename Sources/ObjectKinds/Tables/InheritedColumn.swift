@@ -137,6 +137,12 @@ extension InheritedColumn: CatalogObject {
     "ALTER TABLE \(address.relation) ALTER COLUMN \(address.name) \(clause)"
   }
 
+  package var isolated: InheritedColumn {
+    var isolated = self
+    isolated.default = `default`.map { $0 == "NULL" ? $0 : $0.parenthesized }
+    return isolated
+  }
+
   private var defaultChange: Statement {
     let expression = `default` == "NULL" ? nil : `default` ?? original.default
     return expression.map { alter("SET DEFAULT \($0)") } ?? alter("DROP DEFAULT")

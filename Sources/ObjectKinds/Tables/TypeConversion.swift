@@ -1,10 +1,10 @@
-import SQLText
+package import SQLText
 
 /// What becomes of values when their column gets another type.
 ///
 /// What PostgreSQL refuses needs no consent, as a text that is no number: nothing is lost by an error. What it rounds,
 /// cuts off, or forgets does.
-enum TypeConversion {
+package enum TypeConversion {
   /// What a conversion by PostgreSQL's own cast loses, or nil where it keeps everything or fails.
   ///
   /// - Parameters:
@@ -16,6 +16,42 @@ enum TypeConversion {
     if from.dimensions != to.dimensions { return nil }
     return from.family == to.family ? narrowing(from, to) : change(from, to)
   }
+
+  /// What a cast that is written down loses, or the way by text: both cut off what is too long, and take from a text what
+  /// they understand.
+  package static func castLoss(from old: SQL, to new: SQL) -> String? {
+    if old == new { return nil }
+    let (from, to) = (TypeParts(old), TypeParts(new))
+    return loss(from: old, to: new) ?? cutting(from, to) ?? reading(from, to)
+  }
+
+  private static func cutting(_ from: TypeParts, _ to: TypeParts) -> String? {
+    switch to.family {
+    case "character varying", "character", "bit", "bit varying":
+      guard let limit = to.numbers.first else { return nil }
+      let isBits = to.family.hasPrefix("bit")
+      let isAlike = isBits ? from.family.hasPrefix("bit") : from.family.hasPrefix("character")
+      if isAlike, let length = from.numbers.first, length <= limit { return nil }
+      return "what is longer than \(limit) \(isBits ? "bits" : "characters") is cut off"
+    case "name": return from.family == "name" ? nil : "what is longer than 63 bytes is cut off"
+    case "\"char\"": return from.family == "\"char\"" ? nil : "all but the first byte is cut off"
+    default: return nil
+    }
+  }
+
+  private static func reading(_ from: TypeParts, _ to: TypeParts) -> String? {
+    guard texts.contains(from.family) else { return nil }
+    let isRounded = to.family == "numeric" && to.scale != nil
+    return isRounded || understanding.contains(to.family)
+      ? "of each text only what \(to.family) understands is kept" : nil
+  }
+
+  /// The types that take more texts than they write: a date takes a text with a time, and forgets that.
+  private static let understanding: Set<String> = [
+    "date", "time without time zone", "time with time zone", "timestamp without time zone",
+    "timestamp with time zone", "interval", "real", "double precision", "money", "jsonb", "tsvector",
+    "tsquery",
+  ]
 
   /// The expression by which a time gets a zone, or loses it, whatever zone the session is in.
   static func zoned(_ column: Identifier, from old: SQL, to new: SQL) -> SQL? {

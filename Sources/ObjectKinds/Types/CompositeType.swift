@@ -137,6 +137,15 @@ extension CompositeType: Granting {
     return !new.attributes.pairs.map(\.key).starts(with: kept)
   }
 
+  package func replacementLoss(by new: CompositeType, _ context: AlterationContext) -> [Hazard] {
+    let names = renamed(for: new, context).1
+    return zip(names, attributes.pairs.map(\.value)).compactMap { name, attribute in
+      guard let type = new.attributes[name]?.type else { return nil }
+      return TypeConversion.castLoss(from: context.underlying(attribute.type), to: context.underlying(type))
+        .map { .dataLoss("of the attribute \(name): \($0)") }
+    }
+  }
+
   /// A cast that knows attributes by their names.
   package func bridge(to new: CompositeType, _ context: AlterationContext) -> Bridge? {
     let names = renamed(for: new, context).1
@@ -148,13 +157,7 @@ extension CompositeType: Granting {
       if attribute.type.text.contains(".") { return context.carrying(value, to: attribute.type) }
       return old.type == attribute.type ? value : "\(value)::\(attribute.type)"
     }
-    var hazards = names.filter { new.attributes[$0] == nil }.map(loss)
-    for (name, attribute) in former {
-      guard let type = new.attributes[name]?.type else { continue }
-      if let loss = TypeConversion.loss(from: attribute.type, to: type) {
-        hazards.append(.dataLoss("of the attribute \(name): \(loss)"))
-      }
-    }
+    let hazards = names.filter { new.attributes[$0] == nil }.map(loss)
     let function: SQL = "\(new.address.names[0]).\(address.name)(\(address))"
     return Bridge(
       building: [

@@ -146,6 +146,20 @@ extension Domain: Granting {
   package func drop() -> [Statement] { ["DROP DOMAIN \(address)"] }
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER DOMAIN \(address) RENAME TO \(name)"] }
 
+  package var isolated: Domain {
+    var isolated = self
+    isolated.default = `default`.map(\.parenthesized)
+    return isolated
+  }
+
+  package static let standsForType = true
+  package var underlyingType: SQL? { type }
+
+  package func replacementLoss(by new: Domain, _ context: AlterationContext) -> [Hazard] {
+    let types = (context.underlying(type), context.underlying(new.type))
+    return TypeConversion.castLoss(from: types.0, to: types.1).map { [.dataLoss($0)] } ?? []
+  }
+
   /// PostgreSQL casts between domains as it does between what they are made of.
   package func bridge(to new: Domain, _ context: AlterationContext) -> Bridge? { Bridge() }
 
