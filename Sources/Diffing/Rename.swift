@@ -27,7 +27,7 @@ package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
       let former = type(of: object).formerAddress(of: address, annotation)
     else { return nil }
     return Rename(from: former, to: address)
-  }
+  }.afterRenamesOfSchemas()
   let targets = Dictionary(declared.map { ($0.to, $0) }) { first, _ in first }
   // What an object takes along when it moves comes after it.
   let carried = { (rename: Rename) in
@@ -50,6 +50,20 @@ package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
     }
     guard let next else { return renames }
     renames.append(waiting.remove(at: next))
+  }
+}
+
+extension [Rename] {
+  /// The same renames with former schemas under the names that these have by then.
+  fileprivate func afterRenamesOfSchemas() -> [Rename] {
+    let schemas = filter { $0.from.names.count == 1 }
+    return map { rename in
+      guard rename.from.names.count > 1,
+        let schema = schemas.first(where: { rename.from.names.starts(with: $0.from.names) })
+      else { return rename }
+      let names = schema.to.names + rename.from.names.dropFirst()
+      return Rename(from: ObjectAddress(rename.from.kind, names), to: rename.to)
+    }
   }
 }
 
@@ -82,7 +96,8 @@ extension Rename {
 }
 
 extension ObjectAddress {
-  fileprivate func before(_ rename: Rename) -> ObjectAddress {
+  /// The address that an object had before what it belongs to was renamed.
+  package func before(_ rename: Rename) -> ObjectAddress {
     guard names.count > rename.to.names.count, names.starts(with: rename.to.names) else { return self }
     return ObjectAddress(kind, rename.from.names + names.dropFirst(rename.to.names.count))
   }

@@ -78,11 +78,12 @@ package struct UnmodelledObjects: Sendable, Equatable {
     SELECT CASE WHEN c.relkind = 'm' THEN 'setting of a materialized view''s column' ELSE 'setting of an index column' END,
            format('%s.%I', c.oid::regclass, s.attname)
       FROM (SELECT attrelid, attname FROM pg_attribute
-             WHERE attrelid >= 16384 AND attnum > 0 AND (attstattarget >= 0 OR attoptions IS NOT NULL)
+             WHERE attrelid >= 16384 AND attnum > 0 AND attstattarget >= 0
             UNION
             SELECT a.attrelid, a.attname
               FROM pg_class m JOIN pg_attribute a ON a.attrelid = m.oid JOIN pg_type t ON t.oid = a.atttypid
-             WHERE m.relkind = 'm' AND a.attnum > 0 AND (a.attcompression <> '' OR a.attstorage <> t.typstorage)
+             WHERE m.relkind = 'm' AND a.attnum > 0
+               AND (a.attcompression <> '' OR a.attstorage <> t.typstorage OR a.attoptions IS NOT NULL)
            ) AS s
       JOIN pg_class c ON c.oid = s.attrelid
      WHERE c.relkind IN ('i', 'I', 'm') AND c.relnamespace::regnamespace::text !~ '^pg_'

@@ -81,9 +81,12 @@ extension ErrorPlace {
 }
 
 extension Field {
-  /// All texts in the field, however deep.
+  /// All texts in the field, however deep, also without the parentheses that isolate them.
   fileprivate var scalars: [String] {
-    if let text { return [text] }
+    if let text {
+      return text.hasPrefix("(") && text.hasSuffix(")")
+        ? [text, String(text.dropFirst().dropLast())] : [text]
+    }
     if let elements { return elements.flatMap(\.scalars) }
     return entries?.flatMap(\.value.scalars) ?? []
   }

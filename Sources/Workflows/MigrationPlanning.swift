@@ -150,29 +150,24 @@ struct MigrationPlanning {
     side.with(scope.projection(of: side.catalog), annotations: side.catalog.annotations)
   }
 
-  /// The live object that has the given address once its parents are renamed.
+  /// The live object that has the given address once all that it belongs to is renamed.
   private func original(_ address: ObjectAddress, _ renames: [Rename]) -> (any CatalogObject)? {
-    renames.reversed().lazy.compactMap { rename -> (any CatalogObject)? in
-      guard address.names.count > rename.to.names.count, address.names.starts(with: rename.to.names) else {
-        return nil
-      }
-      return live.catalog[
-        ObjectAddress(address.kind, rename.from.names + address.names.dropFirst(rename.to.names.count))
-      ]
-    }.first
+    live.catalog[renames.reversed().reduce(address) { $0.before($1) }]
   }
 
   /// The live addresses of objects that are touched under their new names.
   private func originals(of touched: Set<ObjectAddress>, _ renames: [Rename]) -> Set<ObjectAddress> {
-    var originals: Set<ObjectAddress> = []
-    for rename in renames {
-      for address in touched where address.names.starts(with: rename.to.names) {
-        originals.insert(
-          ObjectAddress(address.kind, rename.from.names + address.names.dropFirst(rename.to.names.count))
-        )
+    Set(
+      touched.map { address in
+        renames.reversed().reduce(address) { address, rename in
+          guard address.names.starts(with: rename.to.names) else { return address }
+          return ObjectAddress(
+            address.kind,
+            rename.from.names + address.names.dropFirst(rename.to.names.count)
+          )
+        }
       }
-    }
-    return originals
+    )
   }
 }
 

@@ -8,13 +8,15 @@ import Testing
 
   @Test func everyKindIsMade() {
     let made = Set(Self.pairs.prefix(300).flatMap { $0.before.all.map(\.kind) })
-    for kind in ObjectKinds.all { #expect(made.contains(kind.kind), "no random schema has a \(kind.kind)") }
+    for kind in ObjectKinds.all where Recipes.leftOutKinds[kind.kind] == nil {
+      #expect(made.contains(kind.kind), "no random schema has a \(kind.kind)")
+    }
   }
 
   @Test func everyPropertyIsMadeOrLeftOutForAReason() {
     let pieces = Self.pairs.flatMap { $0.before.all + $0.after.all }
     let made = Set(pieces.flatMap { piece in piece.body.keys.map { "\(Self.id(piece.kind)).\($0)" } })
-    for kind in ObjectKinds.all {
+    for kind in ObjectKinds.all where Recipes.leftOutKinds[kind.kind] == nil {
       for property in Self.names(kind) {
         let key = "\(Self.id(kind.kind)).\(property)"
         let isLeftOut = Recipes.leftOut[key] != nil || Recipes.leftOut["*.\(property)"] != nil

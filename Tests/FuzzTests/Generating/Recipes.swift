@@ -1,4 +1,5 @@
 import CatalogModel
+import ObjectKinds
 
 /// All that random schemas are made of.
 enum Recipes {
@@ -7,6 +8,15 @@ enum Recipes {
     + relations + access
 
   static let byID: [String: Recipe] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
+  private static let alike = "the same code as the grants of tables, functions, and columns, which are made"
+
+  /// The kinds that no random schema has, and why.
+  static let leftOutKinds: [Kind: String] = [
+    Role.kind: "roles belong to the server, which all pairs share",
+    Subscription.kind: "subscriptions belong to the server, and no scratch database can hold one",
+    Database.kind: "it is about the database that a pair is given, not about what is in it",
+  ]
 
   /// What no recipe gives to any piece, and why.
   static let leftOut: [String: String] = [
@@ -35,6 +45,13 @@ enum Recipes {
     "foreign-data-wrapper.validator": "needs a function in C",
     "aggregate.serialfunc": "is for states of type internal, whose functions are in C",
     "aggregate.deserialfunc": "is for states of type internal, whose functions are in C",
+    "aggregate.grants": alike, "base-type.grants": alike, "foreign-data-wrapper.grants": alike,
+    "foreign-server.grants": alike, "language.grants": alike, "range.grants": alike,
+    "materialized-view.column_grants": alike, "view.column_grants": alike,
+    "check-constraint.enforced": "PostgreSQL 18", "foreign-key.enforced": "PostgreSQL 18",
+    "foreign-key.period": "PostgreSQL 18", "primary-key.without_overlaps": "PostgreSQL 18",
+    "unique-constraint.without_overlaps": "PostgreSQL 18", "column.virtual": "PostgreSQL 18",
+    "column.not_null": "PostgreSQL 18", "domain.not_null": "PostgreSQL 17",
     "aggregate.sspace": "says nothing that could go wrong without `stype` internal",
   ]
 

@@ -1,0 +1,1 @@
+DO $$ BEGIN ASSERT (SELECT b FROM n.tt) = 'kept'; END $$;

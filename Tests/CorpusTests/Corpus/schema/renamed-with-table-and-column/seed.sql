@@ -1,0 +1,1 @@
+INSERT INTO o.t VALUES (1, 'kept');
