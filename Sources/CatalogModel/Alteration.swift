@@ -19,6 +19,9 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// It also comes before anything that the altered object needs is created, which may take a name that it gives up.
   package var clearing: [Statement] = []
 
+  /// What is left to do once all that the object needed before is gone, such as to take a name that was not free.
+  package var closing: [Statement] = []
+
   /// Which of the object's children come or go with the change, and so need no statements of their own, as the columns
   /// of a table that becomes a partition; they are told from the catalog of the other side.
   package var absorbs: (@Sendable (_ child: any CatalogObject, _ other: Catalog) -> Bool)?

@@ -170,6 +170,10 @@ package protocol CatalogObject: Equatable, Sendable {
   var lookup: SQL? { get }
   /// The statement that has PostgreSQL check what it did not on creation, such as a function's body.
   var verification: SQL? { get }
+  /// The queries that have PostgreSQL check the same of what exists already, without writing anything.
+  var inspection: [SQL] { get }
+  /// What a spec says of an object that PostgreSQL is to take without that check, where its kind has one.
+  static var checkDirective: Directive? { get }
 }
 
 /// Something that an object of a spec refers to.
@@ -342,6 +346,8 @@ extension CatalogObject {
   package var defaultName: Identifier? { nil }
   package var lookup: SQL? { nil }
   package var verification: SQL? { nil }
+  package var inspection: [SQL] { [] }
+  package static var checkDirective: Directive? { nil }
 
   /// The addresses, one for each kind it may be of, of the object that this one belongs to.
   package var parents: [ObjectAddress] { Self.placement.parents.map(address.parent) }

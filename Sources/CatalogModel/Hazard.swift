@@ -12,6 +12,9 @@ package struct Hazard: Hashable, Sendable {
 
     /// Whether a plan that holds it waits for consent.
     package var needsConsent: Bool { self == .dataLoss || self == .irreversible }
+
+    /// Whether it is about rows that are there already, so that a new table has nothing to fear.
+    package var isAboutRows: Bool { self == .rewrite || self == .scan || self == .backfill }
   }
 
   package let id: ID
@@ -25,5 +28,6 @@ package struct Hazard: Hashable, Sendable {
   package static func dataLoss(_ message: String) -> Hazard { Hazard(.dataLoss, message) }
   package static func authorization(_ message: String) -> Hazard { Hazard(.authorization, message) }
   package static func rewrite(_ message: String) -> Hazard { Hazard(.rewrite, message) }
+  package static func scan(_ message: String) -> Hazard { Hazard(.scan, message) }
   package static func backfill(_ message: String) -> Hazard { Hazard(.backfill, message) }
 }

@@ -88,12 +88,17 @@ extension CatalogObject {
   /// Everything in a scratch database belongs to whoever made it, so no catalog query tells owners: they are laid over
   /// the two catalogs where they count.
   package static var ownerProperty: Property<Self> {
-    Property("owner", \.owner, overlaid: true) { Alteration($0.new.ownership) }
+    Property("owner", \.owner, overlaid: true) { Alteration($0.new.ownershipChange) }
   }
 
   /// Gives the object to its owner, where one is known.
   package var ownership: [Statement] {
     owner.map { ["ALTER \(commentTarget) OWNER TO \($0)"] } ?? []
+  }
+
+  /// The same for an object that has had another owner.
+  package var ownershipChange: [Statement] {
+    ownership.map { Statement($0.sql, hazards: [.authorization("whose it is changes")]) }
   }
 
   package var ownerName: [RoleName] { owner.map { [RoleName("owner", $0)] } ?? [] }

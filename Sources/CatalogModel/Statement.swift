@@ -22,6 +22,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var trialValue: String?
   /// Where a spec holds SQL that stands in the statement as a person wrote it, such as `using`.
   package var origin: Span?
+  /// What is to be asked of the live database before anybody is shown the statement.
+  package var precheck: Precheck?
 
   package init(
     _ sql: SQL,

@@ -63,6 +63,40 @@ extension SequenceLimits {
 }
 
 extension SequenceLimits {
+  /// Asks whether a sequence has counted past the bound towards which it counts, which nobody can decide but people:
+  /// where the count is moved back, keys come a second time.
+  ///
+  /// - Parameters:
+  ///   - new: The new bounds.
+  ///   - old: The bounds until now.
+  ///   - increment: What it counts by.
+  ///   - property: The property whose place an error gets.
+  ///   - source: What has a `last_value`, as a FROM clause takes it.
+  /// - Returns: The question, or nil where the bound stays or gets wider.
+  static func precheck(
+    to new: (min: Int?, max: Int?),
+    from old: (min: Int?, max: Int?),
+    by increment: Int?,
+    property: String? = nil,
+    source: SQL
+  ) -> Precheck? {
+    guard let min = new.min, let max = new.max, let least = old.min, let most = old.max else { return nil }
+    let isAscending = (increment ?? 1) > 0
+    guard isAscending ? max < most : min > least else { return nil }
+    let (name, bound) = isAscending ? ("max", max) : ("min", min)
+    let condition: SQL = isAscending ? "last_value > \(bound)" : "last_value < \(bound)"
+    return Precheck(
+      """
+      SELECT 'it has counted to ' || last_value || ', which is beyond the new `\(SQL(verbatim: name))`, \(bound)' \
+      FROM \(source) WHERE \(condition)
+      """,
+      property: property ?? name,
+      note: "leave `\(name)` at what it has reached, or set the count back with `setval` first"
+    )
+  }
+}
+
+extension SequenceLimits {
   /// Where the count of a sequence has to go before the bound from which it counts can be narrowed.
   struct Move {
     let value: Int

@@ -4,6 +4,9 @@ import SQLText
 /// The `WITH (name = value, ...)` parameters of tables, indexes, and views.
 enum StorageParameters {
   /// The parameters as a catalog query returns them: an array of `name=value` made a JSON object.
+  ///
+  /// PostgreSQL keeps them in the order in which they were set, and changes that with every change of one. Nothing but the
+  /// order of words in a dump follows from it, so they are put in the order of their names before they are compared.
   static func json(_ options: SQL) -> SQL {
     """
     CASE WHEN \(options) IS NOT NULL THEN

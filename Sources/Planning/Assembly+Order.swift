@@ -41,6 +41,10 @@ extension Assembly {
         graph.order(index, before: dropper(need))
       }
     }
+    for (address, index) in closers {
+      graph.order(alterers[address], before: index)
+      for need in old.graph.needs(of: address) { graph.order(dropper(need), before: index) }
+    }
     addRoomEdges()
     addPreferences()
   }

@@ -154,6 +154,13 @@ extension Assembly {
         rank: rank(address, phase: 0)
       )
     }
+    let closing = alterations.flatMap(\.alteration.closing)
+    if !closing.isEmpty {
+      closers[address] = graph.add(
+        Step(.alter, address, reason: "what it needed is gone", statements: closing),
+        rank: rank(address, phase: 3)
+      )
+    }
     if let loosening = self.loosening(address, isInline: false) {
       let late = alterations.filter { loosening.properties.contains($0.property) }
         .flatMap(\.alteration.statements).filter(statements.contains)

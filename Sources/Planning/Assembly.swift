@@ -25,6 +25,8 @@ struct Assembly {
   var detachers: [ObjectAddress: (before: Int?, after: Int?)] = [:]
   /// The steps that make room for others, by what is divided up.
   var clearers: [ObjectAddress: Int] = [:]
+  /// The steps that wait until what an altered object needed before is gone.
+  var closers: [ObjectAddress: Int] = [:]
   /// The steps by which objects that are dropped let go of what needs them.
   var looseners: [ObjectAddress: Int] = [:]
   /// The steps that make objects whole, and what has to exist before.

@@ -58,11 +58,17 @@ extension Plan {
     package let address: ObjectAddress
   }
 
-  /// Every hazard of every step, each once.
+  /// Every hazard of every step, each once, without what is about the rows of a table that has none yet.
   package var dangers: [Danger] {
+    let new = Set(steps.filter { $0.action == .create }.map(\.address.names))
     var seen: Set<Danger> = []
-    return steps.flatMap { step in
-      step.statements.flatMap(\.hazards).map { Danger(hazard: $0, address: step.address) }
+    return steps.flatMap { step -> [Danger] in
+      let names = step.address.names
+      let isNew = names.indices.dropFirst().contains { new.contains(Array(names[..<$0])) }
+      let hazards: [Hazard] = step.statements.flatMap(\.hazards)
+      return hazards.filter { !isNew || !$0.id.isAboutRows }.map {
+        Danger(hazard: $0, address: step.address)
+      }
     }.filter { seen.insert($0).inserted }
   }
 }

@@ -51,6 +51,11 @@ package struct Elaboration {
     var isFollowing = false
 
     var shapesOthers: Bool { type(of: object).shapesOthers }
+    /// Whether the spec says that PostgreSQL is to take the object as it is.
+    var isUnchecked: Bool {
+      guard let directive = type(of: object).checkDirective else { return false }
+      return annotation?.directives[directive.name]?.text == "false"
+    }
   }
 
   private func tasks(for specs: Catalog, present: Catalog, server: ServerVersion) -> [Work] {
@@ -81,7 +86,7 @@ package struct Elaboration {
         let context = AlterationContext(server: server)
         statements = isDescribed ? existing.alterationStatements(to: object, context) : []
       }
-      let path = searchPath(object.address)
+      let path = object.address.searchPath
       let annotation = specs.annotations[object.address]
       var works = [
         Work(
@@ -113,11 +118,6 @@ package struct Elaboration {
     }
     object.address = object.address.renamed(to: name)
     return object
-  }
-
-  private func searchPath(_ address: ObjectAddress) -> SQL {
-    guard let schema = address.schema, schema != "public" else { return "public" }
-    return "\(schema), public"
   }
 
   // MARK: Rounds
@@ -242,7 +242,7 @@ package struct Elaboration {
   /// Has PostgreSQL check what it lets pass on creation, now that everything is there.
   private func verify(_ tasks: [Work], of specs: Catalog, in connection: Connection) async throws {
     let checks = tasks.compactMap { task -> Work? in
-      guard let statement = task.object.verification else { return nil }
+      guard let statement = task.object.verification, !task.isUnchecked else { return nil }
       return Work(
         object: task.object,
         children: [],
@@ -272,7 +272,7 @@ package struct Elaboration {
     for address in specs.addresses {
       guard let object = specs[address], let lookup = object.lookup else { continue }
       queries += [
-        "SELECT set_config('search_path', \(Literal(searchPath(address).text)), false)", "SELECT \(lookup)",
+        "SELECT set_config('search_path', \(Literal(address.searchPath.text)), false)", "SELECT \(lookup)",
       ]
       asked.append((address, type(of: object).catalog))
     }

@@ -32,6 +32,9 @@ extension Elaboration.Work {
     if let detail = error.detail { notes.append(detail) }
     if let hint = error.hint { notes.append("hint: \(hint)") }
     if let line = offendingLine(error) { notes.append("in: \(line)") }
+    if isVerification, let directive = type(of: object).checkDirective {
+      notes.append("where it is to stay as it is, say `\(directive.name): false` of it")
+    }
     return Diagnostic(
       id: isVerification ? "elaboration.body" : "elaboration.refused",
       severity: .error,

@@ -97,9 +97,10 @@ package struct Migration: Sendable {
       changing: comparison.differences.map(\.address),
       kinds: kinds
     )
+    let side = await desiredSide
     let planning = MigrationPlanning(
       live: Side(comparison.live.inScratch(project), dependencies: whole.dependencies, kinds: kinds),
-      desired: await desiredSide,
+      desired: side,
       comparison: comparison,
       project: project,
       server: server,
@@ -122,5 +123,7 @@ package struct Migration: Sendable {
       to: await to,
       server: server
     )
+    let obstacles = try await plan.obstacles(in: database.connection, side.catalog.annotations)
+    guard obstacles.isEmpty else { throw InvalidSpecs(diagnostics: obstacles) }
   }
 }

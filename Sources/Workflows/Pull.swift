@@ -29,8 +29,12 @@ package struct Pull: Sendable {
     if !project.scope.managed.grants { everything = everything.withoutGrants }
     var rules = project.scope
     if rules.schemas.isEmpty { rules.schemas = ["*"] }
-    let catalog = rules.scope(for: SpecSummary(), desired: everything.filtered { $0.kind == Role.kind })
+    var catalog = rules.scope(for: SpecSummary(), desired: everything.filtered { $0.kind == Role.kind })
       .projection(of: everything)
+    let unchecked = try await Inspection.failures(in: catalog, of: connection, kinds: project.kinds)
+    for (address, directive) in unchecked {
+      catalog.annotations[address, default: Annotation()].directives[directive.name] = .bool(false)
+    }
     let writer = SpecWriter(kinds: project.kinds, schemaKind: Schema.self)
     let files = writer.files(for: catalog).map {
       OutputFile(path: "\(project.specs)/\($0.path)", text: $0.text)

@@ -29,6 +29,16 @@ import Workflows
     ),
     (
       """
+      functions:
+        f:
+          returns: bigint
+          body: |
+            SELECT count(*)
+              FROM nowhere
+      """, "6:14", "nowhere"
+    ),
+    (
+      """
       tables:
         t:
           columns: {id: integer}

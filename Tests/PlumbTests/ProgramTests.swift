@@ -25,6 +25,7 @@ import Testing
     try checkUnmanagedDependents(project)
     try checkLocks(project)
     try checkPull(project)
+    try checkPullOfNothing(project)
     try checkServer(project)
   }
 
@@ -127,6 +128,12 @@ import Testing
     #expect(try project.run("apply", "next.sql", "--yes").status == 0)
     // Once more is not a mistake: the database is where the plan leads.
     #expect(try project.run("apply", "next.sql", "--yes").status == 0)
+    // A plan that leads elsewhere is, even where the specs ask for nothing any more.
+    let elsewhere = saved.replacing(/-- to: sha256:..../, with: "-- to: sha256:0000")
+    try project.write(elsewhere, to: "elsewhere.sql")
+    let refused = try project.run("apply", "elsewhere.sql", "--yes")
+    #expect(refused.status == 3)
+    #expect(refused.output.contains("the database equals the specs already, which have changed since"))
   }
 
   private func checkUnmanagedDependents(_ project: TemporaryProject) throws {
@@ -193,6 +200,24 @@ import Testing
       try project.run("pull", "--specs", "elsewhere", "--print").output.contains("# elsewhere/orders.yaml")
     )
     #expect(!project.exists("elsewhere"))
+  }
+
+  /// An empty database has specs too, which say that it is to be empty; no specs at all remain an error.
+  private func checkPullOfNothing(_ project: TemporaryProject) throws {
+    #expect(try project.run("dev", "psql", "--", "-qc", "CREATE DATABASE nothing").status == 0)
+    let url = try project.run("dev", "url").output.trimmingCharacters(in: .whitespacesAndNewlines)
+    let empty = ["--database-url", url.replacing(/\/[a-z]+\?/, with: "/nothing?"), "--specs", "of_nothing"]
+    let missing = try project.run(["plan"] + empty)
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("`plumb init` makes a directory for specs"))
+    #expect(try project.run(["pull"] + empty).status == 0)
+    #expect(try project.run(["fmt", "--check"] + empty).status == 0)
+    #expect(try project.run(["plan", "--exit-code"] + empty).status == 0)
+    let table = ["-qc", "\\connect nothing", "-c", "CREATE TABLE t ()"]
+    #expect(try project.run(["dev", "psql", "--"] + table).status == 0)
+    let plan = try project.run(["plan", "--exit-code"] + empty)
+    #expect(plan.status == 2)
+    #expect(plan.output.contains("- table public.t"))
   }
 
   private func checkServer(_ project: TemporaryProject) throws {

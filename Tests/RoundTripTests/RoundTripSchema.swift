@@ -20,6 +20,7 @@ struct RoundTripSchema: Sendable, CustomTestStringConvertible {
       ]
     ),
     RoundTripSchema(name: "forge"),
+    RoundTripSchema(name: "names"),
     RoundTripSchema(
       name: "erp",
       swiftTypes: [

@@ -117,6 +117,22 @@ extension Routine {
     body == nil || language == "internal" ? nil : definition(orReplace: true)
   }
 
+  /// PostgreSQL keeps a body that names what has been dropped since, and a dump brings it back as it is.
+  package static var checkDirective: Directive? { Directive("check_body", .boolean) }
+  package static var directives: [Directive] { checkDirective.map { [$0] } ?? [] }
+
+  /// The validators of these languages only read; those of others may run what they check.
+  package var inspection: [SQL] {
+    let validators: [Identifier: SQL] = ["sql": "fmgr_sql_validator", "plpgsql": "plpgsql_validator"]
+    guard body != nil, let validator = validators[language] else { return [] }
+    let path = settings["search_path"].map {
+      "SELECT set_config('search_path', \(Literal($0)), true)" as SQL
+    }
+    return (path.map { [$0] } ?? []) + [
+      "SELECT pg_catalog.\(validator)(\(Literal(signature.text))::pg_catalog.regprocedure)"
+    ]
+  }
+
   package func create(_ context: CreationContext) -> [Statement] {
     [Statement(definition(orReplace: false))]
   }

@@ -62,7 +62,9 @@ extension Check: CatalogObject {
   package var commentTarget: SQL { Constraints.commentTarget(address) }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(isNotValid ? "\(definition) NOT VALID" : definition, to: address)]
+    isNotValid || !isEnforced
+      ? [Constraints.add(isNotValid ? "\(definition) NOT VALID" : definition, to: address)]
+      : [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)]
   }
   /// A constraint of a new table is always valid, so one that is not to be is added after.
   package var inlineDefinition: SQL? { isNotValid ? nil : definition }
@@ -77,5 +79,10 @@ extension Check: CatalogObject {
     }
   }
 
-  private var validation: Statement { "ALTER TABLE \(address.relation) VALIDATE CONSTRAINT \(address.name)" }
+  private var validation: Statement {
+    Statement(
+      "ALTER TABLE \(address.relation) VALIDATE CONSTRAINT \(address.name)",
+      hazards: [Constraints.validation]
+    )
+  }
 }

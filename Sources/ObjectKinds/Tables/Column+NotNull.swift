@@ -26,14 +26,19 @@ extension Column {
 
   /// Makes a column that exists refuse nulls.
   var notNullAddition: [Statement] {
-    guard let notNull else { return [alter("SET NOT NULL")] }
+    guard let notNull else { return [Statement(alter("SET NOT NULL").sql, hazards: [Constraints.rowCheck])] }
     let clause = SQL.line {
       if let name = notNull.name { "CONSTRAINT \(name)" }
       "NOT NULL \(address.name)"
       if notNull.isNotInherited { "NO INHERIT" }
       if notNull.isNotValid { "NOT VALID" }
     }
-    return ["ALTER TABLE \(address.relation) ADD \(clause)"] + notNullComment
+    return [
+      Statement(
+        "ALTER TABLE \(address.relation) ADD \(clause)",
+        hazards: notNull.isNotValid ? [] : [Constraints.rowCheck]
+      )
+    ] + notNullComment
   }
 
   private var notNullComment: [Statement] { notNull?.comment.map { [commentOnNotNull($0)] } ?? [] }
@@ -47,7 +52,9 @@ extension Column {
     let table = address.relation
     var statements: [Statement] = []
     // Whether or not the constraint is called as PostgreSQL would call it today, this finds it.
-    if from.isNotValid, !to.isNotValid { statements.append(alter("SET NOT NULL")) }
+    if from.isNotValid, !to.isNotValid {
+      statements.append(Statement(alter("SET NOT NULL").sql, hazards: [Constraints.validation]))
+    }
     if old.notNullName != notNullName {
       statements.append("ALTER TABLE \(table) RENAME CONSTRAINT \(old.notNullName) TO \(notNullName)")
     }

@@ -176,7 +176,13 @@ extension Column: Granting {
 
   package func create(_ context: CreationContext) -> [Statement] {
     guard let backfill = context.directives["backfill"], generated == nil, identity == nil else {
-      return ["ALTER TABLE \(table) ADD COLUMN \(definition)"] + extras
+      let isComputed = identity != nil || generated != nil && !isVirtual
+      return [
+        Statement(
+          "ALTER TABLE \(table) ADD COLUMN \(definition)",
+          hazards: isComputed ? [.rewrite("every row is written anew")] : []
+        )
+      ] + extras
     }
     // With its default, the column would have a value in every row at once.
     var empty = self
@@ -198,7 +204,9 @@ extension Column: Granting {
     if !isInline {
       loose.isNullable = true
       following.append(context.directives["backfill"].map(backfillStatement) ?? backfillStatement("DEFAULT"))
-      if !isNullable { following.append(alter("SET NOT NULL")) }
+      if !isNullable {
+        following.append(Statement(alter("SET NOT NULL").sql, hazards: [Constraints.rowCheck]))
+      }
     }
     return Loosening(
       loose,
@@ -316,12 +324,19 @@ extension Column: Granting {
   private func identityAlteration(from old: Column, _ context: AlterationContext) -> Alteration {
     var alteration = Alteration(identityChange(from: old, context))
     if identity == nil, sequence != nil { alteration.clearing = [Identity.setAside(address)] }
+    if old.identity == nil, old.sequence?.sequence == Identity.defaultSequence(of: address) {
+      alteration.closing = [Identity.takingDefaultName(address)]
+    }
     return alteration
   }
 
   /// The identity goes, once the sequence that follows it has taken over its count.
   private func release(_ identity: Identity, to new: Column) -> [Statement] {
-    (new.sequence.map { [identity.handover(address, to: $0)] } ?? []) + [alter("DROP IDENTITY")]
+    guard let sequence = new.sequence else {
+      let loss = Hazard.dataLoss("how far the identity has counted is lost")
+      return [Statement(alter("DROP IDENTITY").sql, hazards: [loss])]
+    }
+    return [identity.handover(address, to: sequence), alter("DROP IDENTITY")]
   }
 
   /// The sequence whose next value is the default, as the server writes that.

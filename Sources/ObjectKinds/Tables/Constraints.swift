@@ -11,9 +11,18 @@ enum Constraints {
     address.name.isUnnamed ? "" : "CONSTRAINT \(address.name) "
   }
 
-  static func add(_ definition: SQL, to address: ObjectAddress) -> Statement {
-    "ALTER TABLE \(address.relation) ADD \(definition)"
+  static func add(_ definition: SQL, to address: ObjectAddress, hazard: Hazard? = nil) -> Statement {
+    Statement("ALTER TABLE \(address.relation) ADD \(definition)", hazards: hazard.map { [$0] } ?? [])
   }
+
+  /// What a constraint costs that has to hold of all rows.
+  static let rowCheck = Hazard.scan("every row is checked while nobody can use the table")
+  /// What it costs to check rows of a constraint that is there already.
+  static let validation = Hazard.scan("every row is checked")
+  /// What a foreign key costs.
+  static let keyCheck = Hazard.scan("every row is checked while nobody can write to either table")
+  /// What an index costs.
+  static let indexBuild = Hazard.scan("every row is read while nobody can write to the table")
 
   static func drop(_ address: ObjectAddress) -> [Statement] {
     ["ALTER TABLE \(address.relation) DROP CONSTRAINT \(address.name)"]

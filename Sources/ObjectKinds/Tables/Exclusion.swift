@@ -71,7 +71,7 @@ extension Exclusion: CatalogObject {
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address)]
+    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)]
   }
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? { clauses(storage: nil) }

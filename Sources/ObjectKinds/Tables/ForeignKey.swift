@@ -210,7 +210,9 @@ extension ForeignKey: CatalogObject {
       if isNotValid { "NOT VALID" }
       if !isEnforced { "NOT ENFORCED" }
     }
-    return [Constraints.add(definition, to: address)]
+    return [
+      Constraints.add(definition, to: address, hazard: isNotValid || !isEnforced ? nil : Constraints.keyCheck)
+    ]
   }
 
   package func drop() -> [Statement] { Constraints.drop(address) }

@@ -44,6 +44,27 @@ extension Identity {
     return Statement("DO \(Literal.dollarQuoted(body.text))")
   }
 
+  /// The name that PostgreSQL gives the sequence of an identity where it is free, with its schema.
+  static func defaultSequence(of column: ObjectAddress) -> SQL {
+    "\(column.names[0]).\(defaultName(column))"
+  }
+
+  /// Gives the sequence of an identity that name, which its forerunner may have had until now.
+  static func takingDefaultName(_ column: ObjectAddress) -> Statement {
+    let body: SQL = """
+      BEGIN
+        IF to_regclass(\(Literal(defaultSequence(of: column).text))) IS NULL THEN
+          EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', \(sequence(of: column)), \(Literal(defaultName(column).name)));
+        END IF;
+      END
+      """
+    return Statement("DO \(Literal.dollarQuoted(body.text))")
+  }
+
+  private static func defaultName(_ column: ObjectAddress) -> Identifier {
+    Constraints.defaultName(column.names[1], [column.name], "seq")
+  }
+
   private static func asideName(_ column: ObjectAddress) -> Identifier {
     let suffix = "_plumb_old"
     var name = column.names.dropFirst().map(\.name).joined(separator: "_")
@@ -78,7 +99,7 @@ extension Identity {
   }
 
   /// The sequence that PostgreSQL keeps for an identity, and for nothing else.
-  private static func sequence(of column: ObjectAddress) -> SQL {
+  static func sequence(of column: ObjectAddress) -> SQL {
     """
     (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid \
     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' \

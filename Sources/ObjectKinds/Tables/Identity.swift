@@ -64,8 +64,15 @@ package struct Identity: Record {
     if start != old.start, let start { changes.append("SET START WITH \(start)") }
     if cache != old.cache, let cache { changes.append("SET CACHE \(cache)") }
     if cycles != old.cycles { changes.append(cycles ? "SET CYCLE" : "SET NO CYCLE") }
-    let change = column.alter(changes.joined(separator: " "))
+    var change = column.alter(changes.joined(separator: " "))
     guard type == old.type else { return [change] }
+    change.precheck = SequenceLimits.precheck(
+      to: (min, max),
+      from: (old.min, old.max),
+      by: increment,
+      property: "identity",
+      source: "pg_sequence_last_value(\(Identity.sequence(of: column.address))) AS counter (last_value)"
+    )
     return moves(from: old, on: column) + [change]
   }
 }

@@ -97,7 +97,7 @@ extension Index: CatalogObject {
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
       if let predicate { "WHERE \(predicate)" }
     }
-    return [Statement(sql)]
+    return [Statement(sql, hazards: [Constraints.indexBuild])]
   }
 
   package func drop() -> [Statement] { ["DROP INDEX \(qualifiedName)"] }

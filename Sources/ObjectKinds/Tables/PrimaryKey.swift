@@ -51,7 +51,7 @@ extension PrimaryKey: CatalogObject {
   package var defaultName: Identifier? { Constraints.defaultName(address.names[1], [], "pkey") }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address)]
+    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)]
   }
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? { UniqueIndex.likeness(columns, include, deferrable) }

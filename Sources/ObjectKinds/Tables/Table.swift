@@ -52,6 +52,8 @@ extension Table: Granting {
         Statement(
           "ALTER TABLE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)",
           hazards: [.rewrite("the whole table is written anew")]
+            + (change.to
+              ? [.dataLoss("a crash of the server will empty the table, and no standby has its rows")] : [])
         )
       ]
     },

@@ -56,7 +56,7 @@ extension Unique: CatalogObject {
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address)]
+    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)]
   }
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? {

@@ -44,12 +44,17 @@ extension SequenceGenerator: Granting {
     option("cycle", \.cycles),
     Property("owned_by", \.column) { [$0.new.attachment] },
     Property("unlogged", \.isUnlogged, since: 15) { change in
-      ["ALTER SEQUENCE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)"]
+      [
+        Statement(
+          "ALTER SEQUENCE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)",
+          hazards: change.to ? [.dataLoss("after a crash of the server the sequence begins anew")] : []
+        )
+      ]
     },
     commentProperty,
     Property("owner", \.owner, overlaid: true) { change in
       // A sequence goes from owner to owner with the table of its column.
-      change.old.column != nil && change.new.column != nil ? [] : Alteration(change.new.ownership)
+      change.old.column != nil && change.new.column != nil ? [] : Alteration(change.new.ownershipChange)
     },
     grantsProperty,
   ]
@@ -62,9 +67,14 @@ extension SequenceGenerator: Granting {
     Property(name, path) { change in
       let options = ["type", "start", "increment", "min", "max", "cache", "cycle"]
       guard options.first(where: change.context.changed.contains) == name else { return [] }
-      return Alteration(
-        change.new.moves(from: change.old) + [change.new.alter(change.new.changes(from: change.old))]
+      var statement = change.new.alter(change.new.changes(from: change.old))
+      statement.precheck = SequenceLimits.precheck(
+        to: (change.new.min, change.new.max),
+        from: (change.old.min, change.old.max),
+        by: change.new.increment,
+        source: "\(change.new.address)"
       )
+      return Alteration(change.new.moves(from: change.old) + [statement])
     }
   }
 

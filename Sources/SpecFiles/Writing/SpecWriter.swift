@@ -22,8 +22,17 @@ package struct SpecWriter: Sendable {
       let path = FilePaths.path(of: address, type)
       drafts[path, default: Draft(schema: schema(of: address))].add(address, type)
     }
+    if drafts.isEmpty { addSchemas(of: bodies, to: &drafts) }
     return drafts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, draft in
       SpecFile(path: path, text: writeYAML(output(draft, bodies)))
+    }
+  }
+
+  /// Says in so many words what goes without saying, because no file would say that nothing else is to be there.
+  private func addSchemas(of bodies: ObjectBodies, to drafts: inout [String: Draft]) {
+    for address in bodies.topLevel where address.kind == vocabulary.schemaKind.kind {
+      let path = FilePaths.path(of: address, vocabulary.schemaKind)
+      drafts[path, default: Draft(schema: nil)].add(address, vocabulary.schemaKind)
     }
   }
 

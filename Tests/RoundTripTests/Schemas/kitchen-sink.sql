@@ -452,3 +452,18 @@ ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 ALTER DEFAULT PRIVILEGES REVOKE USAGE ON TYPES FROM PUBLIC;
 ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO shop_app;
 ALTER DEFAULT PRIVILEGES FOR ROLE shop_owner IN SCHEMA "Mixed Case" GRANT SELECT ON TABLES TO PUBLIC;
+
+-- Bodies that name what is gone
+CREATE TABLE kitchen.going (id integer);
+CREATE TYPE kitchen.going_type AS ENUM ('a');
+CREATE FUNCTION kitchen.stale() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM kitchen.going';
+CREATE FUNCTION kitchen.stale_by_path() RETURNS bigint LANGUAGE sql SET search_path TO 'Mixed Case' AS 'SELECT count(*) FROM "Far Table"';
+CREATE FUNCTION kitchen.stale_declaration() RETURNS void LANGUAGE plpgsql AS $$ DECLARE x kitchen.going_type; BEGIN END $$;
+CREATE PROCEDURE kitchen.stale_procedure(INOUT id integer) LANGUAGE sql AS 'SELECT g.id FROM kitchen.going AS g';
+CREATE VIEW kitchen.on_stale AS SELECT kitchen.stale() AS n;
+SET check_function_bodies = off;
+CREATE FUNCTION kitchen.never_right() RETURNS integer LANGUAGE sql AS 'SELECT nothing(';
+CREATE FUNCTION kitchen.never_right(a integer) RETURNS integer LANGUAGE plpgsql AS 'BEGIN RETURN';
+RESET check_function_bodies;
+DROP TABLE kitchen.going;
+DROP TYPE kitchen.going_type;

@@ -13,3 +13,10 @@ BEGIN
   ASSERT (SELECT array_agg(id ORDER BY id) FROM retyped) = '{1,2,3}', 'retyped';
 END
 $$;
+DO $$
+BEGIN
+  ASSERT pg_get_serial_sequence('owned', 'id') = 'public.owned_id_seq', 'its name';
+  ASSERT pg_get_serial_sequence('retyped', 'id') = 'public.retyped_id_seq', 'its name after another type';
+  ASSERT pg_get_serial_sequence('unowned', 'id') = 'public.unowned_id_seq', 'a name that was free';
+END
+$$;
