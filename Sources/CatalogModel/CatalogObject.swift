@@ -58,6 +58,8 @@ package protocol CatalogObject: Equatable, Sendable {
   var inlineDefinition: SQL? { get }
   /// What the parent's own CREATE has no clause for although it brings the object about.
   var inlineComplement: [Statement] { get }
+  /// Whether what is said of the object once it exists calls it by its name, which must be known for that.
+  var needsName: Bool { get }
   /// What PostgreSQL keeps only once of what one CREATE defines, whatever the names, such as a key of the same columns.
   var inlineLikeness: SQL? { get }
   /// What is left to say about the object once what it belongs to exists, as the owner of a sequence.
@@ -282,6 +284,7 @@ extension CatalogObject {
   package static var ownerColumn: SQL? { nil }
   package var ownerSource: ObjectAddress? { nil }
   package static var followsOwners: Bool { false }
+  package var needsName: Bool { comment != nil }
   package func sequel(_ context: CreationContext) -> [Statement] { ownership }
   package func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration? {
     nil

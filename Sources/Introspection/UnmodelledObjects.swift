@@ -33,7 +33,6 @@ package struct UnmodelledObjects: Sendable, Equatable {
   private static let objects: SQL = """
     SELECT i.type, i.identity
       FROM (SELECT 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typtype = 'p'
-            UNION SELECT 'pg_am'::regclass, m.oid FROM pg_am m
             UNION SELECT 'pg_statistic_ext'::regclass, s.oid
               FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid WHERE c.relkind NOT IN ('r', 'm', 'p')
             UNION SELECT 'pg_default_acl'::regclass, a.oid FROM pg_default_acl a WHERE a.defaclobjtype = 'L'
