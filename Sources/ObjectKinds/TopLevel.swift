@@ -25,6 +25,13 @@ enum TopLevel {
     return found
   }
 
+  /// Whether names can stand in such a list as they are.
+  static func canHold(_ names: [String]) -> Bool {
+    names.allSatisfy { name in
+      !name.isEmpty && name == name.trimmed && !name.contains { "(),[]\"'".contains($0) }
+    }
+  }
+
   /// The parts of a list, split at commas outside of quotes and brackets.
   static func list(_ text: String) -> [String] {
     var parts: [String] = []

@@ -40,7 +40,8 @@ extension Elaboration.Work {
       severity: .error,
       message: error.message,
       span: ErrorPlace(error)?.span(in: [object] + children, annotations)
-        ?? ErrorPlace.ofName(in: error, [object] + children, annotations) ?? span(error),
+        ?? ErrorPlace.ofName(in: error, [object] + children, annotations)
+        ?? ErrorPlace(error)?.spanOfWord(in: [object] + children, annotations) ?? span(error),
       notes: notes
     )
   }

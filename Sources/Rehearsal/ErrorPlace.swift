@@ -28,9 +28,8 @@ struct ErrorPlace {
       for (name, field) in object.fields {
         guard let span = spans[name] else { continue }
         for text in field.scalars.map({ Array($0.utf8) }) where text.count > longest {
-          guard let start = start(of: text), let found = span.place(of: offset - start, in: text) else {
-            continue
-          }
+          guard let (start, offset) = start(of: text), let found = span.place(of: offset - start, in: text)
+          else { continue }
           longest = text.count
           place = found
         }
@@ -39,13 +38,28 @@ struct ErrorPlace {
     return place
   }
 
-  /// Where a text begins in the statement that the offset lies in.
-  private func start(of text: [UInt8]) -> Int? {
+  /// Where a text begins in the statement that the offset lies in, and that offset, or the one behind a quote there.
+  private func start(of text: [UInt8]) -> (start: Int, offset: Int)? {
     guard !text.isEmpty, text.count <= statement.count else { return nil }
-    let first = max(0, offset - text.count)
-    let last = min(offset, statement.count - text.count)
-    guard first <= last else { return nil }
-    return (first...last).reversed().first { statement[$0..<$0 + text.count].elementsEqual(text) }
+    let isQuote = offset < statement.count && statement[offset] == UInt8(ascii: "'")
+    for offset in isQuote ? [offset, offset + 1] : [offset] {
+      let first = max(0, offset - text.count)
+      let last = min(offset, statement.count - text.count)
+      guard first <= last else { continue }
+      let start = (first...last).reversed().first { statement[$0..<$0 + text.count].elementsEqual(text) }
+      if let start, offset < start + text.count { return (start, offset) }
+    }
+    return nil
+  }
+
+  /// The word that the server points at, where it stands in the texts of the objects just once, because what is around
+  /// it in the statement is not what is around it in the spec.
+  func spanOfWord(
+    in objects: [any CatalogObject],
+    _ annotations: [ObjectAddress: Annotation]
+  ) -> Span? {
+    let word = statement[min(offset, statement.count)...].prefix { $0 >= 0x80 || $0.isWordByte }
+    return ErrorPlace.span(ofName: String(decoding: word, as: UTF8.self), objects, annotations)
   }
 }
 
@@ -59,8 +73,17 @@ extension ErrorPlace {
     _ annotations: [ObjectAddress: Annotation]
   ) -> Span? {
     let parts = error.message.split(separator: "\"", omittingEmptySubsequences: false)
-    guard parts.count == 3, !parts[1].isEmpty else { return nil }
-    let name = Array(parts[1].utf8)
+    guard parts.count == 3 else { return nil }
+    return span(ofName: String(parts[1]), objects, annotations)
+  }
+
+  private static func span(
+    ofName word: String,
+    _ objects: [any CatalogObject],
+    _ annotations: [ObjectAddress: Annotation]
+  ) -> Span? {
+    let name = Array(word.utf8)
+    guard !name.isEmpty else { return nil }
     var places: [Span] = []
     for object in objects {
       guard let spans = annotations[object.address]?.valueSpans else { continue }
@@ -69,7 +92,7 @@ extension ErrorPlace {
         for text in field.scalars.map({ Array($0.utf8) }) where text.count >= name.count {
           for start in 0...(text.count - name.count) where text[start...].starts(with: name) {
             guard start == 0 || !text[start - 1].isWordByte, let place = span.place(of: start, in: text),
-              place.text == parts[1]
+              place.text == word, !places.contains(place)
             else { continue }
             places.append(place)
           }
@@ -102,9 +125,16 @@ extension Span {
     let line = text[lineStart..<lineEnd]
     let written = source.text[range.clamped(to: 0..<source.text.count)]
     guard !line.isEmpty, line.count <= written.count else { return nil }
-    let starts = (written.startIndex...(written.endIndex - line.count)).filter {
+    let all = (written.startIndex...(written.endIndex - line.count)).filter {
       written[$0..<$0 + line.count].elementsEqual(line)
     }
+    // A `1` is no part of `2021` where it also stands by itself.
+    let whole = all.filter { start in
+      !(start > written.startIndex && written[start - 1].isWordByte && line.first?.isWordByte == true)
+        && !(start + line.count < written.endIndex && written[start + line.count].isWordByte
+          && line.last?.isWordByte == true)
+    }
+    let starts = whole.isEmpty ? all : whole
     // Where a line stands in the text more than once, it is found by its number.
     let found =
       starts.count == 1

@@ -83,6 +83,73 @@ import Workflows
             a: {before: [update], for_each: row, when: new.wrong > 1, execute: f()}
       """, "7:50", "new"
     ),
+    (
+      """
+      tables:
+        p:
+          columns: {id: integer, at: date}
+          partition_by: {range: [at]}
+          partitions:
+            p1: {from: [2020-01-01], to: [2020-13-01]}
+      """, "6:37", "2020"
+    ),
+    (
+      """
+      tables:
+        p:
+          columns: {id: integer}
+          partition_by: {list: [id]}
+          partitions:
+            p1: {in: [1, two, 3]}
+      """, "6:20", "two"
+    ),
+    (
+      """
+      tables:
+        p: {columns: {id: integer}, partition_by: {range: [id]}}
+        p1: {partition_of: p, for: {from: [1], to: ['1e']}}
+      """, "3:48", "1e"
+    ),
+    (
+      """
+      tables:
+        p:
+          columns: {id: integer, name: text}
+          partition_by: {range: [id, (lower(nam))]}
+      """, "4:39", "nam"
+    ),
+    (
+      """
+      tables:
+        p:
+          columns: {id: integer, name: text}
+          indexes: {by_name: [id, lower(nam)]}
+      """, "4:35", "nam"
+    ),
+    (
+      """
+      tables:
+        p:
+          columns: {id: integer, name: text}
+          indexes: {by_name: [id, wrong(name) desc nulls last]}
+      """, "4:29", "wrong"
+    ),
+    (
+      """
+      tables:
+        p:
+          columns: {id: integer}
+          indexes: {some: {columns: [id], where: id > 0 AND wrong}}
+      """, "4:55", "wrong"
+    ),
+    (
+      """
+      tables:
+        p:
+          columns: {id: integer}
+          exclusions: {x: {using: btree, elements: [{column: id, with: "="}], where: id > wrong}}
+      """, "4:85", "wrong"
+    ),
   ])
   func isTheText(_ spec: String, place: String, text: String) async throws {
     try await TemporaryFolder.with { folder in

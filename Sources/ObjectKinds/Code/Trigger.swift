@@ -86,7 +86,7 @@ extension Trigger: CatalogObject {
              CASE WHEN t.tgtype & 8 <> 0 THEN 'delete' END, CASE WHEN t.tgtype & 32 <> 0 THEN 'truncate' END],
              NULL)),
            CASE WHEN t.tgattr::text <> '' THEN
-             (SELECT json_agg(a.attname ORDER BY a.attnum) FROM pg_attribute a
+             (SELECT json_agg(a.attname ORDER BY a.attname COLLATE "C") FROM pg_attribute a
                WHERE a.attrelid = t.tgrelid AND a.attnum = ANY (t.tgattr::int2[])) END,
            CASE WHEN t.tgtype & 1 <> 0 THEN 'row' ELSE 'statement' END,
            CASE WHEN t.tgqual IS NOT NULL THEN

@@ -63,9 +63,7 @@ enum TriggerShorthand {
       let entries = field.entries
     else { return field }
     let columns = (field["columns"]?.elements ?? []).compactMap(\.text)
-    guard columns.allSatisfy({ !$0.contains(",") && !$0.contains("\"") && !$0.contains("(") }) else {
-      return field
-    }
+    guard TopLevel.canHold(columns) else { return field }
     let shown = events.map { event in
       event.text == "update" && !columns.isEmpty
         ? .scalar("update of \(columns.joined(separator: ", "))", span: event.span) : event

@@ -58,7 +58,8 @@ extension Publication: CatalogObject {
                        'table', json_build_array(n.nspname, c.relname)\(hasFilters ? """
       ,
                        'columns', CASE WHEN r.prattrs IS NOT NULL THEN
-                         \(Constraints.columnNames(of: "r.prrelid", "ARRAY(SELECT unnest(r.prattrs::int2[]))")) END,
+                         (SELECT json_agg(pa.attname ORDER BY pa.attname COLLATE "C") FROM pg_attribute pa
+                          WHERE pa.attrelid = r.prrelid AND pa.attnum = ANY (r.prattrs::int2[])) END,
                        'where', pg_get_expr(r.prqual, r.prrelid)
       """ : "" as SQL))) ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C")
                 FROM pg_publication_rel r

@@ -39,7 +39,7 @@ extension ExtendedStatistics: CatalogObject {
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT s.oid, 0, 0, n.nspname, c.relname, s.stxname,
-           array_to_json(coalesce((SELECT array_agg(quote_ident(a.attname) ORDER BY a.attnum) FROM pg_attribute a
+           array_to_json(coalesce((SELECT array_agg(quote_ident(a.attname) ORDER BY a.attname COLLATE "C") FROM pg_attribute a
                                     WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys::int2[])), '{}')
                          || coalesce(pg_get_statisticsobjdef_expressions(s.oid), '{}')),
            CASE WHEN NOT s.stxkind @> '{d,f,m}' AND s.stxkind <> '{e}' THEN

@@ -55,9 +55,7 @@ package struct ForeignKey: Equatable, Sendable {
     package static func condensed(_ field: Field) -> Field {
       guard let table = field["table"]?.text else { return field }
       guard let columns = field["columns"]?.elements?.compactMap(\.text) else { return .scalar(table) }
-      guard columns.allSatisfy({ !$0.contains(",") && !$0.contains("(") && !$0.contains("\"") }) else {
-        return field
-      }
+      guard TopLevel.canHold(columns) else { return field }
       return .scalar("\(table) (\(columns.joined(separator: ", ")))")
     }
   }
@@ -155,7 +153,7 @@ extension ForeignKey: CatalogObject {
   package static func condensed(_ field: Field) -> Field {
     guard let action = field["on_delete"]?.text,
       let columns = field["on_delete_columns"]?.elements?.compactMap(\.text), !columns.isEmpty,
-      columns.allSatisfy({ name in !name.contains { "(),\"".contains($0) } })
+      TopLevel.canHold(columns)
     else { return field }
     var field = field
     field["on_delete"] = .scalar("\(action) (\(columns.joined(separator: ", ")))")

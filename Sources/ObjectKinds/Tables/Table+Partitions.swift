@@ -1,4 +1,5 @@
 package import CatalogModel
+import Diagnostics
 import SQLText
 
 /// Tables as parts of others.
@@ -21,6 +22,13 @@ extension Table {
 
   package var divided: ObjectAddress? { whole }
 
+  /// Where entries stand in the source, from the first key to the last value.
+  private static func span(of entries: [Field.Entry]) -> Span? {
+    guard let first = entries.first?.keySpan else { return nil }
+    let ends = entries.compactMap { ($0.value.span ?? $0.keySpan)?.range.upperBound }
+    return Span(source: first.source, range: first.range.lowerBound..<(ends.max() ?? first.range.upperBound))
+  }
+
   /// The bounds stand beside the other keys of a partition within its table.
   package static func expandedPart(_ field: Field, of whole: ObjectAddress) throws(FieldMismatch) -> Field {
     let name = Field.list(whole.names.map { .scalar($0.name) }, span: field.span)
@@ -32,7 +40,7 @@ extension Table {
     let others = entries.filter { !PartitionBounds.keys.contains($0.key) }
     let own: [Field.Entry] =
       bounds.isEmpty
-      ? [] : [Field.Entry("for", .map(bounds, span: bounds[0].keySpan), keySpan: bounds[0].keySpan)]
+      ? [] : [Field.Entry("for", .map(bounds, span: span(of: bounds)), keySpan: bounds[0].keySpan)]
     return .map([owner] + own + others, span: field.span)
   }
 
