@@ -22,10 +22,6 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// What is left to do once all that the object needed before is gone, such as to take a name that was not free.
   package var closing: [Statement] = []
 
-  /// Which of the object's children come or go with the change, and so need no statements of their own, as the columns
-  /// of a table that becomes a partition; they are told from the catalog of the other side.
-  package var absorbs: (@Sendable (_ child: any CatalogObject, _ other: Catalog) -> Bool)?
-
   /// Why the change is not made at all.
   package var refusal: Refusal?
 

@@ -108,6 +108,12 @@ package protocol CatalogObject: Equatable, Sendable {
   var divided: ObjectAddress? { get }
   /// The key under which an object of this kind holds others of its kind that are parts of it.
   static var partsGroup: String? { get }
+  /// How the object leaves what it is part of where the other, of the same address, is not part of the same.
+  ///
+  /// It does so before anything else, and what it had from there it has by itself afterwards.
+  func departure(toward other: Self) -> [Statement]
+  /// How the object, when all else is done, joins what the other is not part of.
+  func entry(from other: Self) -> [Statement]
   /// Whether the object has more children than its spec declares, as a table that inherits columns.
   var hasInheritance: Bool { get }
   /// The keys that an object has only within what it is a part of.
@@ -305,6 +311,8 @@ extension CatalogObject {
   package var whole: ObjectAddress? { nil }
   package var divided: ObjectAddress? { nil }
   package static var partsGroup: String? { nil }
+  package func departure(toward other: Self) -> [Statement] { [] }
+  package func entry(from other: Self) -> [Statement] { [] }
   package var hasInheritance: Bool { false }
   package static var partMembers: [Shape.Member] { [] }
   package static var partShorthands: [Shape] { [] }

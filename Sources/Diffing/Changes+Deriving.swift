@@ -44,24 +44,6 @@ private struct Derivation {
         if let refusal = alteration.alteration.refusal {
           changes.refusals.append(.init(address: address, property: alteration.property, refusal: refusal))
         }
-        if let absorbs = alteration.alteration.absorbs { absorb(address, absorbs) }
-      }
-    }
-  }
-
-  /// Leaves out what children of an object would have done to them that happens by itself.
-  private mutating func absorb(
-    _ address: ObjectAddress,
-    _ absorbs: @Sendable (any CatalogObject, Catalog) -> Bool
-  ) {
-    for (child, action) in changes.actions {
-      guard child.names.count > address.names.count, child.names.starts(with: address.names) else { continue }
-      switch action {
-      case .create:
-        if let object = new.catalog[child], absorbs(object, old.catalog) { changes.actions[child] = nil }
-      case .drop:
-        if let object = old.catalog[child], absorbs(object, new.catalog) { changes.actions[child] = nil }
-      case .alter, .recreate, .replace: break
       }
     }
   }

@@ -58,11 +58,10 @@ extension Table: Granting {
       ]
     },
     Property("partition_by", \.partitionKey) { Table.refusal(from: $0.from, to: $0.to) },
-    Property("partition_of", \.partitionOf) { $0.new.move(from: $0.old) },
-    Property("for", \.bounds) { change in
-      change.context.changed.contains("partition_of") ? [] : change.new.move(from: change.old)
-    },
-    Property("inherits", \.inherits) { $0.new.inheritance(from: $0.old) },
+    // A table leaves what it is part of before anything else, and joins what it is to be part of last of all.
+    Property("partition_of", \.partitionOf) { _ in [] },
+    Property("for", \.bounds) { _ in [] },
+    Property("inherits", \.inherits) { _ in [] },
     Property("of", \.ofType) { change in
       [
         change.to.map { "ALTER TABLE \(change.new.address) OF \($0.sql)" }
