@@ -26,6 +26,9 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// of a table that becomes a partition; they are told from the catalog of the other side.
   package var absorbs: (@Sendable (_ child: any CatalogObject, _ other: Catalog) -> Bool)?
 
+  /// Whether what goes with the object, as its sequences do, changes along with it; see `CatalogObject.evades`.
+  package var carriesOwned = false
+
   /// Why the change is not made at all.
   package var refusal: Refusal?
 

@@ -48,7 +48,7 @@ extension Table: Granting {
   package static let properties: [Property<Table>] = [
     commentProperty,
     Property("unlogged", \.isUnlogged) { change in
-      [
+      var alteration: Alteration = [
         Statement(
           "ALTER TABLE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)",
           hazards: [.rewrite("the whole table is written anew")]
@@ -56,6 +56,8 @@ extension Table: Granting {
               ? [.dataLoss("a crash of the server will empty the table, and no standby has its rows")] : [])
         )
       ]
+      alteration.carriesOwned = true
+      return alteration
     },
     Property("partition_by", \.partitionKey) { Table.refusal(from: $0.from, to: $0.to) },
     Property("partition_of", \.partitionOf) { $0.new.move(from: $0.old) },
