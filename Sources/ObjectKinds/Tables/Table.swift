@@ -112,6 +112,9 @@ extension Table: Granting {
 extension Table {
   package var commentTarget: SQL { "\(noun) \(address)" }
 
+  /// GRANT calls the tables of other servers tables too.
+  package var grantTarget: SQL { "TABLE \(address)" }
+
   private var noun: SQL { server == nil ? "TABLE" : "FOREIGN TABLE" }
 
   package var references: [Reference] {
