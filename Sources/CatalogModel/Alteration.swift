@@ -22,6 +22,9 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// What is left to do once all that the object needed before is gone, such as to take a name that was not free.
   package var closing: [Statement] = []
 
+  /// Whether what goes with the object, as its sequences do, changes along with it; see `CatalogObject.evades`.
+  package var carriesOwned = false
+
   /// Why the change is not made at all.
   package var refusal: Refusal?
 

@@ -13,6 +13,7 @@ extension Changes {
     }
     derivation.compare()
     derivation.spread()
+    derivation.evade()
     derivation.bridge()
     derivation.refuse()
     self = derivation.changes
@@ -111,6 +112,30 @@ private struct Derivation {
       changes.detachments[dependent] = detachment
     } else {
       displace(dependent, by: address)
+    }
+  }
+
+  /// Has what goes with an object let go of it where a change of that would change it too.
+  mutating func evade() {
+    for (address, action) in changes.actions {
+      guard case .alter(let alterations) = action,
+        alterations.contains(where: { $0.alteration.carriesOwned }),
+        let owner = new.catalog[address]
+      else { continue }
+      for dependent in old.graph.dependents(on: address).flatMap({ old.graph.dependents(on: $0) }) {
+        guard let before = old.catalog[dependent], let after = new.catalog[dependent] else { continue }
+        guard before.ownerSource == address, after.evades(owner) else { continue }
+        switch changes.actions[dependent] {
+        case .create, .drop, .recreate, .replace: continue
+        case .alter, nil: break
+        }
+        if changes.detachments[dependent] == nil,
+          var detachment = before.detachment(from: address, reattachingAs: after)
+        {
+          detachment.isEvasion = true
+          changes.detachments[dependent] = detachment
+        }
+      }
     }
   }
 

@@ -48,7 +48,7 @@ extension Table: Granting {
   package static let properties: [Property<Table>] = [
     commentProperty,
     Property("unlogged", \.isUnlogged) { change in
-      [
+      var alteration: Alteration = [
         Statement(
           "ALTER TABLE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)",
           hazards: [.rewrite("the whole table is written anew")]
@@ -56,6 +56,8 @@ extension Table: Granting {
               ? [.dataLoss("a crash of the server will empty the table, and no standby has its rows")] : [])
         )
       ]
+      alteration.carriesOwned = true
+      return alteration
     },
     Property("partition_by", \.partitionKey) { Table.refusal(from: $0.from, to: $0.to) },
     // A table leaves what it is part of before anything else, and joins what it is to be part of last of all.
@@ -108,6 +110,9 @@ extension Table: Granting {
 
 extension Table {
   package var commentTarget: SQL { "\(noun) \(address)" }
+
+  /// GRANT calls the tables of other servers tables too.
+  package var grantTarget: SQL { "TABLE \(address)" }
 
   private var noun: SQL { server == nil ? "TABLE" : "FOREIGN TABLE" }
 
