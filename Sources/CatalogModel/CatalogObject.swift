@@ -110,12 +110,13 @@ package protocol CatalogObject: Equatable, Sendable {
   var divided: ObjectAddress? { get }
   /// The key under which an object of this kind holds others of its kind that are parts of it.
   static var partsGroup: String? { get }
-  /// How the object leaves what it is part of where the other, of the same address, is not part of the same.
+  /// How the object leaves what it is part of where the other, of the same address, is not part of the same; or whatever
+  /// it can be part of and not, where there is no other.
   ///
   /// It does so before anything else, and what it had from there it has by itself afterwards.
-  func departure(toward other: Self) -> [Statement]
+  func departure(toward other: Self?) -> [Statement]
   /// How the object, when all else is done, joins what the other is not part of.
-  func entry(from other: Self) -> [Statement]
+  func entry(from other: Self?) -> [Statement]
   /// Whether the object has more children than its spec declares, as a table that inherits columns.
   var hasInheritance: Bool { get }
   /// The keys that an object has only within what it is a part of.
@@ -317,8 +318,8 @@ extension CatalogObject {
   package var divided: ObjectAddress? { nil }
   package func evades(_ change: any CatalogObject) -> Bool { false }
   package static var partsGroup: String? { nil }
-  package func departure(toward other: Self) -> [Statement] { [] }
-  package func entry(from other: Self) -> [Statement] { [] }
+  package func departure(toward other: Self?) -> [Statement] { [] }
+  package func entry(from other: Self?) -> [Statement] { [] }
   package var hasInheritance: Bool { false }
   package static var partMembers: [Shape.Member] { [] }
   package static var partShorthands: [Shape] { [] }

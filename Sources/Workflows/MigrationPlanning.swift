@@ -42,10 +42,13 @@ struct MigrationPlanning {
       planner.creations(of: founded, of: desired.catalog, beside: live.catalog)
       + planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) } + renamingParts
     let renamed = try await outcome(of: renaming, in: live)
-    let leaving = planner.departures(from: renamed.catalog, toward: end.catalog)
-    let joining = planner.entries(from: renamed.catalog, to: end.catalog)
+    let guests = unsettledHeirs(in: renamed.catalog, toward: end.catalog)
+    let leaving = planner.departures(from: renamed.catalog, toward: end.catalog, with: guests)
+    let joining = planner.entries(from: renamed.catalog, to: end.catalog, with: guests)
     let left = leaving.isEmpty ? renamed : try await outcome(of: renaming + leaving, in: live)
-    let apart = try await self.apart(planner.departures(from: end.catalog, toward: renamed.catalog))
+    let apart = try await self.apart(
+      planner.departures(from: end.catalog, toward: renamed.catalog, with: guests)
+    )
     let begin =
       (renaming + leaving).isEmpty
       ? live.with(comparison.projectedLive.inScratch(project)) : projected(left)

@@ -80,8 +80,8 @@ extension Table {
   }
 
   /// Leaves the table that it is a partition of, or the parents behind the first that differs.
-  package func departure(toward other: Table) -> [Statement] {
-    if let partitionOf, partitionOf != other.partitionOf || bounds != other.bounds {
+  package func departure(toward other: Table?) -> [Statement] {
+    if let partitionOf, let other, partitionOf != other.partitionOf || bounds != other.bounds {
       return ["ALTER TABLE \(partitionOf.sql) DETACH PARTITION \(address)"]
     }
     return inherits.dropFirst(sharedParents(with: other)).map {
@@ -90,8 +90,8 @@ extension Table {
   }
 
   /// Joins the table that it is to be a partition of, or the parents behind the first that differs, whose order counts.
-  package func entry(from other: Table) -> [Statement] {
-    if let partitionOf, let bounds, partitionOf != other.partitionOf || bounds != other.bounds {
+  package func entry(from other: Table?) -> [Statement] {
+    if let partitionOf, let bounds, let other, partitionOf != other.partitionOf || bounds != other.bounds {
       return [
         Statement(
           "ALTER TABLE \(partitionOf.sql) ATTACH PARTITION \(address) \(bounds.clause)",
@@ -102,7 +102,7 @@ extension Table {
     return inherits.dropFirst(sharedParents(with: other)).map { "ALTER TABLE \(address) INHERIT \($0.sql)" }
   }
 
-  private func sharedParents(with other: Table) -> Int {
-    zip(inherits, other.inherits).prefix { $0 == $1 }.count
+  private func sharedParents(with other: Table?) -> Int {
+    zip(inherits, other?.inherits ?? []).prefix { $0 == $1 }.count
   }
 }
