@@ -115,6 +115,13 @@ package struct UnmodelledObjects: Sendable, Equatable {
      WHERE c.relkind IN ('i', 'I', 'm') AND c.relnamespace::regnamespace::text !~ '^pg_'
     """,
     """
+    SELECT 'identity of an inherited column', format('%s.%I', h.inhrelid::regclass, a.attname)
+      FROM pg_inherits h
+      JOIN pg_class c ON c.oid = h.inhrelid AND NOT c.relispartition
+      JOIN pg_attribute a ON a.attrelid = h.inhrelid AND a.attidentity <> '' AND a.attinhcount > 0
+     GROUP BY 2
+    """,
+    """
     SELECT 'state of a constraint''s triggers', format('%I on %s', con.conname, t.tgrelid::regclass)
       FROM pg_trigger t JOIN pg_constraint con ON con.oid = t.tgconstraint
      WHERE t.tgisinternal AND con.contype <> 't' AND t.tgenabled <> 'O'

@@ -84,6 +84,8 @@ import Workflows
         CREATE TABLE public.q PARTITION OF public.p DEFAULT;
         CREATE TRIGGER t BEFORE INSERT ON public.p FOR EACH ROW EXECUTE FUNCTION public.f();
         ALTER TABLE public.q DISABLE TRIGGER t;
+        CREATE TABLE public.h (id int NOT NULL);
+        CREATE TABLE public.k (id int GENERATED ALWAYS AS IDENTITY) INHERITS (public.h);
         """
       )
       let project = Project(scope: ScopeRules(schemas: ["*"]))
@@ -91,6 +93,7 @@ import Workflows
       #expect(
         found.filter { $0.type != "privileges of a parameter" }.map { "\($0.type): \($0.identity)" } == [
           "dependence on an extension: function public.f() on plpgsql",
+          "identity of an inherited column: public.k.id",
           "setting of a materialized view's column: public.m.word",
           "setting of an index column: public.i.expr",
           "state of a constraint's triggers: b_id_fkey on public.b",
