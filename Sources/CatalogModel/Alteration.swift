@@ -25,6 +25,10 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// Whether what goes with the object, as its sequences do, changes along with it; see `CatalogObject.evades`.
   package var carriesOwned = false
 
+  /// Whether the change reaches the objects that are made after the altered one, as tables of a composite type, so that
+  /// what depends on these may stand in its way too.
+  package var isCascading = false
+
   /// Why the change is not made at all.
   package var refusal: Refusal?
 
@@ -80,6 +84,8 @@ package struct AlterationContext: Sendable {
   package var underlyingTypes: [SQL: SQL] = [:]
   /// The replaced objects from which a cast leads to their successors.
   package var bridged: Set<ObjectAddress> = []
+  /// The objects that depend on one before anything changes, and what they are like.
+  package var dependents: @Sendable (ObjectAddress) -> [any CatalogObject] = { _ in [] }
 
   package init(server: ServerVersion, directives: [String: Field] = [:], changed: Set<String> = []) {
     self.server = server

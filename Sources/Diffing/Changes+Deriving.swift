@@ -63,6 +63,8 @@ private struct Derivation {
     )
     context.bridged = changes.bridged
     context.underlyingTypes = changes.underlyingTypes
+    let old = old
+    context.dependents = { address in old.graph.dependents(on: address).compactMap { old.catalog[$0] } }
     return context
   }
 
@@ -85,6 +87,11 @@ private struct Derivation {
             displace(dependent, by: address)
           } else {
             restore(dependent, of: address, after: alterations)
+            for alteration in alterations.map(\.alteration) where alteration.isCascading {
+              for other in old.graph.dependents(on: dependent) where alteration.displaces(other.kind) {
+                displace(other, by: address)
+              }
+            }
           }
         }
       }
@@ -179,12 +186,20 @@ private struct Derivation {
     for (address, action) in changes.actions.sorted(by: { $0.key < $1.key }) {
       guard case .alter(let alterations) = action, let object = new.catalog[address] else { continue }
       let properties = Set(alterations.map(\.property)).union(changes.followers[address]?.settles ?? [])
-      for parent in object.parents {
-        guard let refusal = old.catalog[parent]?.hold(on: address, changing: properties) else { continue }
+      for whole in object.parents.flatMap(divisions) {
+        guard let refusal = old.catalog[whole]?.hold(on: address, changing: properties) else { continue }
         let property = alterations.first?.property ?? ""
         changes.refusals.append(RefusedChange(address: address, property: property, refusal: refusal))
       }
     }
+  }
+
+  /// The object, and all that it is divided into, which may be divided again.
+  private func divisions(of address: ObjectAddress) -> [ObjectAddress] {
+    let parts = old.graph.dependents(on: address).filter {
+      $0.kind == address.kind && old.catalog[$0]?.divided == address
+    }
+    return [address] + parts.flatMap(divisions)
   }
 
   private mutating func move(_ dependent: ObjectAddress, to address: ObjectAddress) {

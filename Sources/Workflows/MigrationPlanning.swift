@@ -87,7 +87,9 @@ struct MigrationPlanning {
       do {
         try await rehearse(steps, touching: touched.union(live.catalog.addresses), to: target)
       } catch let defect as PlanDefect {
-        throw unmanagedDependents(on: touched, defect) ?? defect
+        if let dependents = unmanagedDependents(on: touched, defect) { throw dependents }
+        if let limit = limit(behind: defect) { throw limit }
+        throw defect
       }
     }
   }

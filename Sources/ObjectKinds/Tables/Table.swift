@@ -199,9 +199,13 @@ extension Table {
     return statements
   }
 
+  /// A partition leaves its table first: foreign keys that refer to this one are in the way of a drop, and not of that.
   package func drop() -> [Statement] {
     guard server == nil else { return ["DROP FOREIGN TABLE \(address)"] }
-    return [Statement("DROP TABLE \(address)", hazards: [.dataLoss("every row of the table goes with it")])]
+    let leaving: [Statement] = partitionOf.map { ["ALTER TABLE \($0.sql) DETACH PARTITION \(address)"] } ?? []
+    return leaving + [
+      Statement("DROP TABLE \(address)", hazards: [.dataLoss("every row of the table goes with it")])
+    ]
   }
 
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER TABLE \(address) RENAME TO \(name)"] }

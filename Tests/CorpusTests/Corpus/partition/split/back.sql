@@ -2,6 +2,7 @@
 ALTER TABLE public.orders DETACH PARTITION public.orders_1;
 
 -- drop table public.orders_2
+ALTER TABLE public.orders DETACH PARTITION public.orders_2;
 DROP TABLE public.orders_2;
 
 -- alter table public.orders_1
