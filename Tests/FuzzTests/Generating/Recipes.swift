@@ -38,7 +38,7 @@ enum Recipes {
     "aggregate.mfinalfunc_extra": "needs a final function that takes the arguments too",
     "table.partition_of": "partitions stand in their tables", "table.for": "partitions stand in their tables",
     "table.index_names": "indexes of partitions keep the names that PostgreSQL chooses",
-    "table.tablespace": "needs a folder of the server", "publication.generated_columns": "PostgreSQL 18",
+    "*.tablespace": "needs a folder of the server", "publication.generated_columns": "PostgreSQL 18",
     "foreign-data-wrapper.handler": "needs a function in C",
     "foreign-data-wrapper.validator": "needs a function in C",
     "aggregate.serialfunc": "is for states of type internal, whose functions are in C",

@@ -215,6 +215,16 @@ extension Recipes {
       }
     ),
     Recipe(
+      AccessMethod.kind,
+      weight: 1,
+      renames: false,
+      rows: [
+        .choice("type", required: true, "table"), .choice("handler", required: true, "heap_tableam_handler"),
+        .comment,
+      ],
+      site: { _, _ in Site(prefix: "am") }
+    ),
+    Recipe(
       Conversion.kind,
       weight: 2,
       rows: [

@@ -74,7 +74,7 @@ extension Recipes {
           together: { scene, dice in query(scene, &dice) }
         ),
         Row("storage") { _, dice in ["fillfactor": .number(dice.number(50...90))] },
-        columnComments, columnGrants, .comment, rights,
+        columnComments, columnGrants, .choice("using", "heap"), .comment, rights,
       ],
       site: place("mv")
     ),
