@@ -13,6 +13,7 @@ extension Changes {
     }
     derivation.compare()
     derivation.spread()
+    derivation.evade()
     derivation.bridge()
     derivation.refuse()
     self = derivation.changes
@@ -44,24 +45,6 @@ private struct Derivation {
         if let refusal = alteration.alteration.refusal {
           changes.refusals.append(.init(address: address, property: alteration.property, refusal: refusal))
         }
-        if let absorbs = alteration.alteration.absorbs { absorb(address, absorbs) }
-      }
-    }
-  }
-
-  /// Leaves out what children of an object would have done to them that happens by itself.
-  private mutating func absorb(
-    _ address: ObjectAddress,
-    _ absorbs: @Sendable (any CatalogObject, Catalog) -> Bool
-  ) {
-    for (child, action) in changes.actions {
-      guard child.names.count > address.names.count, child.names.starts(with: address.names) else { continue }
-      switch action {
-      case .create:
-        if let object = new.catalog[child], absorbs(object, old.catalog) { changes.actions[child] = nil }
-      case .drop:
-        if let object = old.catalog[child], absorbs(object, new.catalog) { changes.actions[child] = nil }
-      case .alter, .recreate, .replace: break
       }
     }
   }
@@ -136,6 +119,30 @@ private struct Derivation {
       changes.detachments[dependent] = detachment
     } else {
       displace(dependent, by: address)
+    }
+  }
+
+  /// Has what goes with an object let go of it where a change of that would change it too.
+  mutating func evade() {
+    for (address, action) in changes.actions {
+      guard case .alter(let alterations) = action,
+        alterations.contains(where: { $0.alteration.carriesOwned }),
+        let owner = new.catalog[address]
+      else { continue }
+      for dependent in old.graph.dependents(on: address).flatMap({ old.graph.dependents(on: $0) }) {
+        guard let before = old.catalog[dependent], let after = new.catalog[dependent] else { continue }
+        guard before.ownerSource == address, after.evades(owner) else { continue }
+        switch changes.actions[dependent] {
+        case .create, .drop, .recreate, .replace: continue
+        case .alter, nil: break
+        }
+        if changes.detachments[dependent] == nil,
+          var detachment = before.detachment(from: address, reattachingAs: after)
+        {
+          detachment.isEvasion = true
+          changes.detachments[dependent] = detachment
+        }
+      }
     }
   }
 

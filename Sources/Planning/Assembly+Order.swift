@@ -18,6 +18,8 @@ extension Assembly {
       graph.order(before, before: alterers[address])
       graph.order(before, before: creators[address])
       for need in old.graph.needs(of: address) { graph.order(before, before: dropper(need)) }
+      if let owner = old.catalog[address]?.ownerSource { graph.order(before, before: alterers[owner]) }
+      if let owner = new.catalog[address]?.ownerSource { graph.order(alterers[owner], before: after) }
       for need in new.graph.needs(of: address) {
         graph.order(creators[need], before: after)
         graph.order(closers[need], before: after)

@@ -48,7 +48,7 @@ extension Table: Granting {
   package static let properties: [Property<Table>] = [
     commentProperty,
     Property("unlogged", \.isUnlogged) { change in
-      [
+      var alteration: Alteration = [
         Statement(
           "ALTER TABLE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)",
           hazards: [.rewrite("the whole table is written anew")]
@@ -56,13 +56,14 @@ extension Table: Granting {
               ? [.dataLoss("a crash of the server will empty the table, and no standby has its rows")] : [])
         )
       ]
+      alteration.carriesOwned = true
+      return alteration
     },
     Property("partition_by", \.partitionKey) { Table.refusal(from: $0.from, to: $0.to) },
-    Property("partition_of", \.partitionOf) { $0.new.move(from: $0.old) },
-    Property("for", \.bounds) { change in
-      change.context.changed.contains("partition_of") ? [] : change.new.move(from: change.old)
-    },
-    Property("inherits", \.inherits) { $0.new.inheritance(from: $0.old) },
+    // A table leaves what it is part of before anything else, and joins what it is to be part of last of all.
+    Property("partition_of", \.partitionOf) { _ in [] },
+    Property("for", \.bounds) { _ in [] },
+    Property("inherits", \.inherits) { _ in [] },
     Property("of", \.ofType) { change in
       [
         change.to.map { "ALTER TABLE \(change.new.address) OF \($0.sql)" }
@@ -109,6 +110,9 @@ extension Table: Granting {
 
 extension Table {
   package var commentTarget: SQL { "\(noun) \(address)" }
+
+  /// GRANT calls the tables of other servers tables too.
+  package var grantTarget: SQL { "TABLE \(address)" }
 
   private var noun: SQL { server == nil ? "TABLE" : "FOREIGN TABLE" }
 

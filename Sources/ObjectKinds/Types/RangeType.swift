@@ -90,15 +90,17 @@ extension RangeType: Granting {
   }
 
   /// The name that PostgreSQL chooses for the multirange type of a range type.
+  ///
+  /// It cuts names between any two code points, even where they make up one character.
   private static func multirangeName(_ name: Identifier) -> Identifier {
     let text = name.name
     guard let index = text.indices.first(where: { text[$0...].hasPrefix("range") }) else {
       var stem = text
-      while stem.utf8.count > 52 { stem.removeLast() }
+      while stem.utf8.count > 52 { stem.unicodeScalars.removeLast() }
       return Identifier("\(stem)_multirange")
     }
     var result = "\(text[..<index])multi\(text[index...])"
-    while result.utf8.count > 63 { result.removeLast() }
+    while result.utf8.count > 63 { result.unicodeScalars.removeLast() }
     return Identifier(result)
   }
 

@@ -129,7 +129,7 @@ extension Recipes {
             return moving
           }
         ),
-        .comment,
+        .comment, .grants("execute"),
       ],
       site: place("agg")
     ),
@@ -162,6 +162,7 @@ extension Recipes {
       rows: [
         .choice("arguments", required: true, "integer"), .choice("sfunc", required: true, "int4smaller"),
         .choice("stype", required: true, "integer"), .choice("sortop", "<", "pg_catalog.<"), .comment,
+        .grants("execute"),
       ],
       site: place("min")
     ),
