@@ -146,6 +146,7 @@ extension Samples {
       PARTITION BY LIST ("Region") USING columnar TABLESPACE fast
       ALTER TABLE public.orders_1 REPLICA IDENTITY USING INDEX by_id
       ALTER TABLE public.orders_1 CLUSTER ON by_id
+      ALTER TABLE orders DETACH PARTITION public.orders_1
       DROP TABLE public.orders_1
       ALTER TABLE public.orders_1 RENAME TO new
       """
