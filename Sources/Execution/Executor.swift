@@ -39,7 +39,7 @@ package struct Executor: Sendable {
     _ = try await connection.execute(
       // What a plan sets off, as a function in a constraint, runs as in any other session of the database.
       """
-      RESET ALL;
+      RESET ALL; \(Connection.readingSettings);
       SET lock_timeout = \(limits.lockTimeout); SET statement_timeout = \(limits.statementTimeout);
       SET idle_in_transaction_session_timeout = 0; SET check_function_bodies = off
       """
