@@ -133,9 +133,7 @@ extension Table {
       + [Requirement("using", "`using` for a partitioned table", since: 17)]
   }
 
-  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
-    try ColumnShorthand.hoistingReferences(in: field)
-  }
+  package static func expanded(_ field: Field) -> Field { ColumnShorthand.hoistingReferences(in: field) }
 
   package static func condensed(_ field: Field) -> Field { ColumnShorthand.sinkingReferences(in: field) }
 
