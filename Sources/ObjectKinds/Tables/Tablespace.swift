@@ -11,10 +11,7 @@ enum Tablespace {
     """
   }
 
-  /// - Parameters:
-  ///   - relation: What is altered, as in `TABLE shop.orders`.
-  ///   - noun: What it is called.
-  ///   - tablespace: Where it moves, or nil for the database's own.
+  /// Copies the files of what is altered, as in `TABLE shop.orders`, to a tablespace, or to the database's own.
   static func move(_ relation: SQL, _ noun: String, to tablespace: Identifier?) -> Statement {
     Statement(
       "ALTER \(relation) SET TABLESPACE \(tablespace ?? "pg_default")",
