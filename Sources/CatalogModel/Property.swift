@@ -23,7 +23,7 @@ package struct Property<Object: CatalogObject>: Sendable {
   package let copy: @Sendable (_ source: Object, _ target: inout Object) -> Void
 
   /// How the property changes in place, or nil where only a new object will do.
-  package let alter: @Sendable (_ old: Object, _ new: Object, AlterationContext) -> Alteration?
+  package private(set) var alter: @Sendable (_ old: Object, _ new: Object, AlterationContext) -> Alteration?
 
   /// Creates a row.
   ///
@@ -58,6 +58,19 @@ package struct Property<Object: CatalogObject>: Sendable {
         Transition(old: old, new: new, from: old[keyPath: path], to: new[keyPath: path], context: context)
       )
     }
+  }
+
+  /// The same property, whose change is followed by more statements.
+  package func followed(by statements: @escaping @Sendable (_ old: Object, _ new: Object) -> [Statement])
+    -> Property
+  {
+    var property = self
+    property.alter = { [alter] old, new, context in
+      guard var alteration = alter(old, new, context) else { return nil }
+      alteration.statements += statements(old, new)
+      return alteration
+    }
+    return property
   }
 }
 

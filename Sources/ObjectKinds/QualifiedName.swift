@@ -73,7 +73,7 @@ package struct QualifiedName: PropertyValue, Hashable {
   var sql: SQL { SQL(verbatim: parts.map(\.quoted).joined(separator: ".")) }
 
   /// The places where an unqualified name of an object in the given schema may be found; of no name, none.
-  func addresses(_ kinds: [Kind], from schema: Identifier) -> [ObjectAddress] {
+  package func addresses(_ kinds: [Kind], from schema: Identifier) -> [ObjectAddress] {
     guard let name = parts.last else { return [] }
     let schemas = parts.count == 2 ? [parts[0]] : schema == "public" ? [schema] : [schema, "public"]
     return schemas.flatMap { schema in kinds.map { ObjectAddress($0, schema, name) } }

@@ -59,6 +59,7 @@ struct MigrationPlanning {
       touched.map { declared.reversed().reduce($0) { $0 == $1.to ? $1.from : $0.before($1) } }
     )
     var steps = renaming + trees.leaving + changing + trees.joining
+    steps = PublishedRows(in: [live.catalog, end.catalog]).identifying(steps)
     let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
     let facts = try await prove(steps, touching: touched, to: expected)
     for index in steps.indices { steps[index].facts = facts[index] }

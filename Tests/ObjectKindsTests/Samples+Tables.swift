@@ -200,13 +200,13 @@ extension Samples {
       ALTER TABLE public.birds ALTER COLUMN name SET NOT NULL
       ALTER TABLE public.birds ALTER COLUMN name SET STORAGE EXTERNAL
       ALTER TABLE public.birds ALTER COLUMN name SET COMPRESSION LZ4
-      ALTER TABLE public.birds ALTER COLUMN name SET STATISTICS 5
+      ALTER TABLE ONLY public.birds ALTER COLUMN name SET STATISTICS 5
       COMMENT ON COLUMN public.birds.name IS 'c'
       ALTER TABLE public.birds ALTER COLUMN name SET DEFAULT 'y'
       ALTER TABLE public.birds ALTER COLUMN name DROP NOT NULL
       ALTER TABLE public.birds ALTER COLUMN name SET STORAGE EXTENDED
       ALTER TABLE public.birds ALTER COLUMN name SET COMPRESSION default
-      ALTER TABLE public.birds ALTER COLUMN name SET STATISTICS -1
+      ALTER TABLE ONLY public.birds ALTER COLUMN name SET STATISTICS -1
       COMMENT ON COLUMN public.birds.name IS NULL
       """
     ),
@@ -221,7 +221,7 @@ extension Samples {
       """
       ALTER TABLE public.users ADD COLUMN name text COMPRESSION LZ4 COLLATE "C" DEFAULT 'x'
       ALTER TABLE public.users ALTER COLUMN name SET STORAGE EXTERNAL
-      ALTER TABLE public.users ALTER COLUMN name SET STATISTICS 500
+      ALTER TABLE ONLY public.users ALTER COLUMN name SET STATISTICS 500
       ALTER TABLE public.users ALTER COLUMN name SET (n_distinct = '-0.5')
       COMMENT ON COLUMN public.users.name IS 'c'
       GRANT SELECT (name) ON TABLE public.users TO app WITH GRANT OPTION

@@ -11,7 +11,8 @@ import Testing
     ("text", "numeric(10,2)"), ("bit varying(8)", "bit(3)"), ("character varying(9)", "character varying(8)"),
     ("text[]", "character varying(2)[]"), ("numeric(10,4)", "numeric(10,1)"),
     ("integer", "character varying(2)"),
-    ("timestamp with time zone", "date"),
+    ("timestamp with time zone", "date"), ("money", "numeric(10,1)"), ("text", "interval day"),
+    ("integer", "numeric(10,-2)"), ("time without time zone", "interval(0)"), ("bigint", "numeric(3,-1)"),
   ]) func loses(_ old: String, _ new: String) {
     #expect(TypeConversion.castLoss(from: SQL(verbatim: old), to: SQL(verbatim: new)) != nil)
   }
@@ -20,6 +21,7 @@ import Testing
     ("text", "integer"), ("text", "public.status"), ("text", "uuid"), ("integer", "text"), ("text", "text"),
     ("character varying(2)", "character varying(8)"), ("bit(3)", "bit varying(8)"), ("integer", "bigint"),
     ("numeric(10,1)", "numeric(10,4)"), ("character varying(3)", "text"), ("text", "numeric"),
+    ("money", "numeric(10,2)"), ("integer", "numeric(10,2)"), ("date", "timestamp(0) without time zone"),
   ]) func keeps(_ old: String, _ new: String) {
     #expect(TypeConversion.castLoss(from: SQL(verbatim: old), to: SQL(verbatim: new)) == nil)
   }

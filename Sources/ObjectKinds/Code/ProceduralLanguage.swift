@@ -29,8 +29,15 @@ extension ProceduralLanguage: Granting {
     replaceable("validator", \.validator),
     commentProperty,
     ownerProperty,
-    grantsProperty,
+    grantsProperty.followed { old, new in
+      losesTrust(old, new) ? [Statement(new.definition(orReplace: true))] : []
+    },
   ]
+
+  /// What is granted can be taken away only while the language is trusted.
+  private static func losesTrust(_ old: ProceduralLanguage, _ new: ProceduralLanguage) -> Bool {
+    old.isTrusted && !new.isTrusted && old.grants != new.grants
+  }
 
   /// A property that CREATE OR REPLACE changes, along with all others that have changed.
   private static func replaceable<Value: PropertyValue>(
@@ -42,7 +49,8 @@ extension ProceduralLanguage: Granting {
       let first = properties.first {
         !["comment", "owner", "grants"].contains($0.name) && change.context.changed.contains($0.name)
       }
-      return first?.name == name ? [Statement(change.new.definition(orReplace: true))] : []
+      return first?.name == name && !losesTrust(change.old, change.new)
+        ? [Statement(change.new.definition(orReplace: true))] : []
     }
   }
 

@@ -71,12 +71,10 @@ extension Column: Granting {
           displacing: Column.isOverride
         )
     },
-    Property("compression", \.compression) { change in
-      isRetyped(change.context) ? [] : [change.new.alter("SET COMPRESSION \(change.to?.sql ?? "default")")]
+    Property("compression", \.compression) {
+      isRetyped($0.context) ? [] : Alteration($0.new.compressionChange($0.context))
     },
-    Property("statistics", \.statistics) { change in
-      Alteration([change.new.alter("SET STATISTICS \(change.to ?? -1)")], displacing: Column.isOverride)
-    },
+    Property("statistics", \.statistics) { [Column.statisticsChange(to: $0.to, of: $0.new.address)] },
     Property("attribute_options", \.attributeOptions) { change in
       Alteration(
         StorageParameters.changes(from: change.from, to: change.to).map(change.new.alter),
@@ -243,8 +241,10 @@ extension Column: Granting {
   /// A column whose type is replaced moves its values over by way of text, which both types read and write.
   package func follow(to new: Column, _ context: AlterationContext) -> Alteration? {
     guard generated == nil, new.generated == nil else { return nil }
+    let isForeign = (context.existing(address.parent(Table.kind)) as? Table)?.server != nil
     let conversion =
-      context.sql("using").map { SQL(verbatim: $0) } ?? context.carrying("\(address.name)", to: new.type)
+      context.sql("using").map { SQL(verbatim: $0) }
+      ?? (isForeign ? nil : context.carrying("\(address.name)", to: new.type))
     return Alteration(
       retyping(to: new, using: conversion, from: context.span("using"), context),
       settling: ["type", "collation", "default", "storage", "compression"],
@@ -290,7 +290,7 @@ extension Column: Granting {
   private var extras: [Statement] {
     var statements: [Statement] = []
     if let storageMode { statements.append(alter("SET STORAGE \(storageMode.sql)")) }
-    if let statistics { statements.append(alter("SET STATISTICS \(statistics)")) }
+    if let statistics { statements.append(Column.statisticsChange(to: statistics, of: address)) }
     if let options = StorageParameters.clause(attributeOptions) { statements.append(alter("SET \(options)")) }
     return statements + (isNullable ? [] : notNullExtras)
   }
@@ -301,6 +301,29 @@ extension Column: Granting {
 
   private var defaultChange: Statement {
     `default`.map { alter("SET DEFAULT \($0)") } ?? alter("DROP DEFAULT")
+  }
+
+  /// New heirs begin without their parent's target, so it is changed for the table alone.
+  static func statisticsChange(to target: Int?, of column: ObjectAddress) -> Statement {
+    "ALTER TABLE ONLY \(column.relation) ALTER COLUMN \(column.name) SET STATISTICS \(target ?? -1)"
+  }
+
+  /// Heirs begin with their parent's compression, and a change of it does not reach them.
+  private func compressionChange(_ context: AlterationContext) -> [Statement] {
+    var tables = [address.parent(Table.kind)]
+    var statements: [Statement] = []
+    while let table = tables.popLast() {
+      var column = self
+      column.address = table.child(Column.kind, address.name)
+      statements.append(column.alter("SET COMPRESSION \(compression?.sql ?? "default")"))
+      tables += context.dependents(table).filter { heir in
+        let override =
+          context.existing(heir.address.child(InheritedColumn.kind, address.name)) as? InheritedColumn
+        return (heir as? Table)?.server == nil && heir.references.contains { $0.inherits(from: table) }
+          && (Column.isRetyped(context) || override?.compression == nil)
+      }.map(\.address).sorted().reversed()
+    }
+    return statements
   }
 
   private func backfillStatement(_ expression: Field) -> Statement {
@@ -397,9 +420,7 @@ extension Column: Granting {
     statements.append(Statement(alter(clause).sql, hazards: hazards, origin: origin))
     // A column of another type begins with that type's storage.
     if let mode = new.storageMode { statements.append(new.alter("SET STORAGE \(mode.sql)")) }
-    if let compression = new.compression {
-      statements.append(new.alter("SET COMPRESSION \(compression.sql)"))
-    }
+    if new.compression != nil { statements += new.compressionChange(context) }
     if new.default != nil { statements.append(new.defaultChange) }
     return statements
   }
@@ -412,9 +433,13 @@ extension Column: Granting {
   /// A type changes with everything that PostgreSQL does not carry along taken out of its way.
   private func typeChange(from old: Column, _ context: AlterationContext) -> Alteration? {
     guard old.generated == nil, generated == nil else { return nil }
+    // A foreign table has no values here to convert.
+    let isForeign = (context.existing(old.address.parent(Table.kind)) as? Table)?.server != nil
     let conversion: SQL? =
       if let using = context.sql("using") {
         SQL(verbatim: using)
+      } else if isForeign {
+        nil
       } else if let zoned = TypeConversion.zoned(address.name, from: old.type, to: type) {
         zoned
       } else if context.changed.contains("type"), !isAssigned(from: old) {
@@ -443,5 +468,11 @@ extension Column: Granting {
     guard isArray(type) == isArray(old.type) else { return false }
     return ["text", "character", "character varying"].contains(family(type))
       || family(type) == family(old.type)
+  }
+}
+
+extension Reference {
+  fileprivate func inherits(from table: ObjectAddress) -> Bool {
+    ["inherits", "partition_of"].contains(property) && candidates.contains(table)
   }
 }

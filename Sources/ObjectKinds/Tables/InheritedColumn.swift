@@ -10,24 +10,26 @@ package struct InheritedColumn: Equatable, Sendable {
   /// Whether it refuses nulls that the original takes.
   package var isNotNull = false
   package var storageMode: Column.StorageMode?
-  package var compression: Column.Compression?
+  package var compression: Compression?
+  /// The column's own target, which no heir has from its parent.
   package var statistics: Int?
   /// What the column would have by itself; only the server knows.
   package var original = Original()
 
   package init(blank address: ObjectAddress) { self.address = address }
 
+  /// The compression of a column; `default` where it is not the original's but the server's.
+  package enum Compression: String, Keyword { case pglz, lz4, `default` }
+
   /// The properties of a column where it comes from.
   package struct Original: Record {
     package var `default`: SQL?
     package var storageMode: Column.StorageMode?
     package var compression: Column.Compression?
-    package var statistics: Int?
 
     package init() {}
     package static let parts: [Part<Original>] = [
       Part("default", \.default), Part("storage", \.storageMode), Part("compression", \.compression),
-      Part("statistics", \.statistics),
     ]
   }
 }
@@ -55,12 +57,10 @@ extension InheritedColumn: CatalogObject {
                 THEN coalesce(pg_get_expr(e.adbin, 0), 'NULL') END,
            a.attnotnull AND NOT \(bequeathsNotNull(server)),
            CASE WHEN a.attstorage <> coalesce(p.attstorage, t.typstorage) THEN \(storage("a")) END,
-           CASE WHEN a.attcompression <> coalesce(p.attcompression, '') THEN \(compression("a")) END,
-           CASE WHEN coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1)
-                THEN coalesce(a.attstattarget, -1) END,
+           CASE WHEN a.attcompression <> coalesce(p.attcompression, '') THEN coalesce(\(compression("a")), 'default') END,
+           CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
            json_build_object('default', CASE WHEN p.attgenerated = '' THEN pg_get_expr(pe.adbin, 0) END,
-                             'storage', \(storage("p")), 'compression', \(compression("p")),
-                             'statistics', CASE WHEN p.attstattarget >= 0 THEN p.attstattarget END),
+                             'storage', \(storage("p")), 'compression', \(compression("p"))),
            d.description
       FROM (SELECT h.inhrelid AS heir, h.inhparent AS parent, h.inhseqno AS place FROM pg_inherits h
             UNION ALL
@@ -78,7 +78,7 @@ extension InheritedColumn: CatalogObject {
      WHERE \(Schemas.areUsers("n"))
        AND (d.description IS NOT NULL OR a.attnotnull AND NOT \(bequeathsNotNull(server)) OR a.attstorage <> p.attstorage
             OR a.attcompression <> p.attcompression
-            OR coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1)
+            OR a.attstattarget >= 0
             OR a.attgenerated = '' AND e.adbin::text IS DISTINCT FROM pe.adbin::text
                AND pg_get_expr(e.adbin, 0) IS DISTINCT FROM pg_get_expr(pe.adbin, 0))
        AND NOT EXISTS (SELECT FROM pg_inherits h
@@ -153,10 +153,10 @@ extension InheritedColumn: CatalogObject {
   }
 
   private var compressionChange: Statement {
-    alter("SET COMPRESSION \((compression ?? original.compression)?.sql ?? "default")")
+    alter("SET COMPRESSION \(compression?.sql ?? original.compression?.sql ?? "default")")
   }
 
   private var statisticsChange: Statement {
-    alter("SET STATISTICS \(statistics ?? original.statistics ?? -1)")
+    Column.statisticsChange(to: statistics, of: address)
   }
 }

@@ -49,6 +49,9 @@ extension PrimaryKey: BackedByIndex {
   package static func condensed(_ field: Field) -> Field { UniqueIndex.condensed(field) }
 
   package var commentTarget: SQL { Constraints.commentTarget(address) }
+  /// A table has a place for one, under whatever name.
+  package var divided: ObjectAddress? { address.parent(Table.kind).child(Self.kind, "") }
+
   package var references: [Reference] { UniqueIndex.references(address, columns, include) }
   package var defaultName: Identifier? { Constraints.defaultName(address.names[1], [], "pkey") }
 

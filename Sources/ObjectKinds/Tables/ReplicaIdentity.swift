@@ -10,6 +10,13 @@ package struct ReplicaIdentity: Record {
 
   package init() {}
 
+  /// All that a row holds.
+  package static var full: ReplicaIdentity {
+    var identity = ReplicaIdentity()
+    identity.extent = .full
+    return identity
+  }
+
   package static let parts: [Part<ReplicaIdentity>] = [Part("index", \.index), Part("extent", \.extent)]
   package static let shorthand: Shape? = .keyword(["full", "nothing"])
 

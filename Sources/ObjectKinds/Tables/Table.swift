@@ -222,8 +222,11 @@ extension Table {
     return Detachment(before: [], after: new.indexChoices)
   }
 
-  var replicaIdentityChange: Statement {
-    "ALTER TABLE \(address) REPLICA IDENTITY \((replicaIdentity ?? ReplicaIdentity()).clause)"
+  package var replicaIdentityChange: Statement { identified(by: replicaIdentity ?? ReplicaIdentity()) }
+
+  /// Has logical replication tell the rows apart in a way.
+  package func identified(by identity: ReplicaIdentity) -> Statement {
+    "ALTER TABLE \(address) REPLICA IDENTITY \(identity.clause)"
   }
 
   var clusterChange: Statement {

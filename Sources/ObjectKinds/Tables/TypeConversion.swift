@@ -42,7 +42,7 @@ package enum TypeConversion {
   private static func reading(_ from: TypeParts, _ to: TypeParts) -> String? {
     guard texts.contains(from.family) else { return nil }
     let isRounded = to.family == "numeric" && to.scale != nil
-    return isRounded || understanding.contains(to.family)
+    return isRounded || to.family.hasPrefix("interval") || understanding.contains(to.family)
       ? "of each text only what \(to.family) understands is kept" : nil
   }
 
@@ -81,11 +81,24 @@ package enum TypeConversion {
     if texts.contains(from.family) || texts.contains(to.family) { return nil }
     // Types of users convert by casts of theirs, or by way of text.
     if from.isQualified || to.isQualified { return nil }
-    if let wider = lossless[from.family], wider.contains(to.family) { return nil }
+    if let wider = lossless[from.family], wider.contains(to.family) { return rounding(from, to) }
     if Set([from.family, to.family]) == zoneless {
       return "the times are taken for UTC; `using:` can say another zone"
     }
     return "not every value of \(from.family) is one of \(to.family), and PostgreSQL takes the nearest"
+  }
+
+  /// What a type that could hold every value loses because it is told to keep fewer digits.
+  private static func rounding(_ from: TypeParts, _ to: TypeParts) -> String? {
+    switch to.family {
+    case "numeric":
+      guard let scale = to.scale, scale < (from.family == "money" ? 2 : 0) else { return nil }
+      return scale < 0 ? "the last digits are rounded" : "digits after the decimal point are rounded"
+    case "interval", "time with time zone", "timestamp without time zone", "timestamp with time zone":
+      guard from.family != "date", (to.numbers.first ?? 6) < (from.numbers.first ?? 6) else { return nil }
+      return "fractions of a second are rounded"
+    default: return nil
+    }
   }
 
   private static let texts: Set<String> = [

@@ -159,6 +159,16 @@ extension RangeType: Granting {
     return functions.map { $0.child(Function.kind, Identifier(address.qualifiedName.text)) }
   }
 
+  /// Whether the statement has to name the multirange type, which has another name than PostgreSQL would choose, or one
+  /// that it would cut within a character.
+  private var isMultirangeNamed: Bool {
+    let chosen = RangeType.multirangeName(address.name)
+    let cut = "_multirange".utf8.count
+    return multirangeAddress.name != chosen || multirangeAddress.names[0] != address.names[0]
+      || chosen.name.hasSuffix("_multirange") && address.name.name.utf8.count > 63 - cut
+        && chosen.name.utf8.count < 63
+  }
+
   private var definition: SQL {
     let options = DefinitionList.sql {
       "SUBTYPE = \(subtype)"
@@ -166,10 +176,7 @@ extension RangeType: Granting {
       if let collation { "COLLATION = \(collation.sql)" }
       if let canonical { "CANONICAL = \(canonical.sql)" }
       if let difference { "SUBTYPE_DIFF = \(difference.sql)" }
-      if multirange != nil,
-        multirangeAddress.name != RangeType.multirangeName(address.name)
-          || multirangeAddress.names[0] != address.names[0]
-      {
+      if isMultirangeNamed {
         "MULTIRANGE_TYPE_NAME = \(multirangeAddress)"
       }
     }

@@ -7,7 +7,7 @@ CREATE TABLE public.t (
   CONSTRAINT short CHECK (length(source) < 100)
 );
 ALTER TABLE public.t ALTER COLUMN source SET STORAGE EXTERNAL;
-ALTER TABLE public.t ALTER COLUMN source SET STATISTICS 500;
+ALTER TABLE ONLY public.t ALTER COLUMN source SET STATISTICS 500;
 COMMENT ON COLUMN public.t.source IS 'Kept apart.';
 
 -- create index public.t.t_source_idx

@@ -19,10 +19,10 @@ ALTER TABLE public.t ALTER COLUMN compressed SET COMPRESSION PGLZ;
 ALTER TABLE public.t ALTER COLUMN uncompressed SET COMPRESSION default;
 
 -- alter column public.t.counted
-ALTER TABLE public.t ALTER COLUMN counted SET STATISTICS 100;
+ALTER TABLE ONLY public.t ALTER COLUMN counted SET STATISTICS 100;
 
 -- alter column public.t.recounted
-ALTER TABLE public.t ALTER COLUMN recounted SET STATISTICS 100;
+ALTER TABLE ONLY public.t ALTER COLUMN recounted SET STATISTICS 100;
 
 -- drop column public.t.added
 ALTER TABLE public.t DROP COLUMN added;

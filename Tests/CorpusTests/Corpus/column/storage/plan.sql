@@ -19,12 +19,12 @@ ALTER TABLE public.t ALTER COLUMN compressed SET COMPRESSION default;
 ALTER TABLE public.t ALTER COLUMN uncompressed SET COMPRESSION PGLZ;
 
 -- alter column public.t.counted
-ALTER TABLE public.t ALTER COLUMN counted SET STATISTICS -1;
+ALTER TABLE ONLY public.t ALTER COLUMN counted SET STATISTICS -1;
 
 -- alter column public.t.recounted
-ALTER TABLE public.t ALTER COLUMN recounted SET STATISTICS 500;
+ALTER TABLE ONLY public.t ALTER COLUMN recounted SET STATISTICS 500;
 
 -- create column public.t.added
 ALTER TABLE public.t ADD COLUMN added text;
 ALTER TABLE public.t ALTER COLUMN added SET STORAGE EXTERNAL;
-ALTER TABLE public.t ALTER COLUMN added SET STATISTICS 10;
+ALTER TABLE ONLY public.t ALTER COLUMN added SET STATISTICS 10;

@@ -27,14 +27,14 @@ CREATE INDEX own ON public.orders_1 (grows, gone);
 
 -- drop inherited column public.orders_1.kept (it depends on column public.orders.kept)
 ALTER TABLE public.orders_1 ALTER COLUMN kept SET DEFAULT 'b'::text;
-ALTER TABLE public.orders_1 ALTER COLUMN kept SET STATISTICS -1;
+ALTER TABLE ONLY public.orders_1 ALTER COLUMN kept SET STATISTICS -1;
 
 -- alter column public.orders.kept
 ALTER TABLE public.orders ALTER COLUMN kept SET DEFAULT 'a'::text;
 
 -- create inherited column public.orders_1.kept (it depends on column public.orders.kept)
 ALTER TABLE public.orders_1 ALTER COLUMN kept SET DEFAULT 'own'::text;
-ALTER TABLE public.orders_1 ALTER COLUMN kept SET STATISTICS 10;
+ALTER TABLE ONLY public.orders_1 ALTER COLUMN kept SET STATISTICS 10;
 
 -- drop inherited column public.orders_2.new
 ALTER TABLE public.orders_2 ALTER COLUMN new SET DEFAULT 'x'::text;

@@ -25,14 +25,14 @@ SELECT orders_1.grows,
 
 -- drop inherited column public.orders_1.kept (it depends on column public.orders.kept)
 ALTER TABLE public.orders_1 ALTER COLUMN kept SET DEFAULT 'a'::text;
-ALTER TABLE public.orders_1 ALTER COLUMN kept SET STATISTICS -1;
+ALTER TABLE ONLY public.orders_1 ALTER COLUMN kept SET STATISTICS -1;
 
 -- alter column public.orders.kept
 ALTER TABLE public.orders ALTER COLUMN kept SET DEFAULT 'b'::text;
 
 -- create inherited column public.orders_1.kept (it depends on column public.orders.kept)
 ALTER TABLE public.orders_1 ALTER COLUMN kept SET DEFAULT 'own'::text;
-ALTER TABLE public.orders_1 ALTER COLUMN kept SET STATISTICS 10;
+ALTER TABLE ONLY public.orders_1 ALTER COLUMN kept SET STATISTICS 10;
 
 -- drop inherited column public.orders_1.required
 ALTER TABLE public.orders_1 ALTER COLUMN required DROP NOT NULL;

@@ -1,0 +1,4 @@
+INSERT INTO public.a VALUES (1);
+INSERT INTO public.b VALUES (1);
+INSERT INTO public.c VALUES (1);
+INSERT INTO public.p VALUES (1);
