@@ -108,6 +108,9 @@ package protocol CatalogObject: Equatable, Sendable {
   /// The object that this one divides up with others, each of which takes what no other has, as partitions do with
   /// the values of their table: those that leave go before others come.
   var divided: ObjectAddress? { get }
+  /// Whether the object finds the parts of another by their places, as a query does that gives names to all columns of a
+  /// table: it has to be made anew when one of them goes.
+  func counts(partsOf whole: ObjectAddress) -> Bool
   /// The key under which an object of this kind holds others of its kind that are parts of it.
   static var partsGroup: String? { get }
   /// How the object leaves what it is part of where the other, of the same address, is not part of the same; or whatever
@@ -316,6 +319,7 @@ extension CatalogObject {
   package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? { nil }
   package var whole: ObjectAddress? { nil }
   package var divided: ObjectAddress? { nil }
+  package func counts(partsOf whole: ObjectAddress) -> Bool { false }
   package func evades(_ change: any CatalogObject) -> Bool { false }
   package static var partsGroup: String? { nil }
   package func departure(toward other: Self?) -> [Statement] { [] }

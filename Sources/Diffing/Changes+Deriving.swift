@@ -78,6 +78,7 @@ private struct Derivation {
   mutating func spread() {
     while let address = waiting.popLast() {
       guard let action = changes.actions[address] else { continue }
+      displaceCounting(address, action)
       for dependent in old.graph.dependents(on: address) {
         switch action {
         case .create: break
@@ -101,6 +102,19 @@ private struct Derivation {
           displace(dependent, by: address)
         }
       }
+    }
+  }
+
+  /// Has what finds the parts of a whole by their places come back after one of them has gone.
+  private mutating func displaceCounting(_ address: ObjectAddress, _ action: Action) {
+    switch action {
+    case .drop, .recreate: break
+    case .create, .alter, .replace: return
+    }
+    guard let part = old.catalog[address], type(of: part).holdsData else { return }
+    for whole in part.parents {
+      for dependent in old.graph.users(ofPartsOf: whole)
+      where new.catalog[dependent]?.counts(partsOf: whole) == true { displace(dependent, by: address) }
     }
   }
 

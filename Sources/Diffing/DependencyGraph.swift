@@ -53,6 +53,13 @@ package struct DependencyGraph: Sendable {
     (dependents[address] ?? []).sorted()
   }
 
+  /// What cannot exist without the object or one of its parts, in the order of addresses.
+  package func users(ofPartsOf whole: ObjectAddress) -> [ObjectAddress] {
+    let near = dependents[whole] ?? []
+    let parts = near.filter { $0.names.starts(with: whole.names) }
+    return Set(near + parts.flatMap { dependents[$0] ?? [] }).sorted()
+  }
+
   /// The objects together with all that they need, however indirectly.
   package func closure(of addresses: some Sequence<ObjectAddress>) -> Set<ObjectAddress> {
     reach(from: addresses) { needs(of: $0) }

@@ -52,6 +52,7 @@ extension Assembly {
     }
     addCascadeEdges()
     addRoomEdges()
+    addCountingEdges()
     addPreferences()
   }
 
@@ -92,6 +93,27 @@ extension Assembly {
     for (address, index) in creators.merging(moving, uniquingKeysWith: { created, _ in created }) {
       guard let whole = new.catalog[address]?.divided else { continue }
       for other in leaving[whole] ?? [] { graph.order(other, before: index) }
+    }
+  }
+
+  /// What finds the parts of a whole by their places is written when all have come and gone.
+  private mutating func addCountingEdges() {
+    var changes: [ObjectAddress: [Int]] = [:]
+    for (steps, catalog) in [(creators, new.catalog), (droppers, old.catalog)] {
+      for (address, index) in steps {
+        guard let part = catalog[address], type(of: part).holdsData else { continue }
+        for whole in part.parents where new.catalog.contains(whole) && creators[whole] == nil {
+          changes[whole, default: []].append(index)
+        }
+      }
+    }
+    for (whole, indices) in changes {
+      for user in new.graph.users(ofPartsOf: whole) where new.catalog[user]?.counts(partsOf: whole) == true {
+        for index in indices {
+          graph.order(index, before: creators[user])
+          graph.order(index, before: alterers[user])
+        }
+      }
     }
   }
 

@@ -44,6 +44,8 @@ struct MigrationPlanning {
     let implied = impliedRenames(from: begin.catalog, to: halt.catalog, kinds: project.kinds)
     let changes = Changes(from: begin.renaming(implied), to: halt, server: server)
     if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
+    let misplaced = ColumnOrder(after: changes, from: begin, to: halt).problems(desired.catalog.annotations)
+    if !misplaced.isEmpty { throw InvalidSpecs(diagnostics: misplaced) }
     let owners = comparison.owners(after: declared)
     let changing =
       planner.steps(for: implied) { left.catalog[$0] }

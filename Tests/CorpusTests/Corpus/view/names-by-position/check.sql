@@ -1,0 +1,1 @@
+DO $$BEGIN ASSERT (SELECT r FROM public.al) = 99; END$$

@@ -1,0 +1,1 @@
+INSERT INTO public.t (a, f) VALUES (1, 99);
