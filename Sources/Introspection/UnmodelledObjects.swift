@@ -75,18 +75,12 @@ package struct UnmodelledObjects: Sendable, Equatable {
      WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x'
     """,
     """
-    SELECT CASE WHEN c.relkind = 'm' THEN 'setting of a materialized view''s column' ELSE 'setting of an index column' END,
-           format('%s.%I', c.oid::regclass, s.attname)
-      FROM (SELECT attrelid, attname FROM pg_attribute
-             WHERE attrelid >= 16384 AND attnum > 0 AND attstattarget >= 0
-            UNION
-            SELECT a.attrelid, a.attname
-              FROM pg_class m JOIN pg_attribute a ON a.attrelid = m.oid JOIN pg_type t ON t.oid = a.atttypid
-             WHERE m.relkind = 'm' AND a.attnum > 0
-               AND (a.attcompression <> '' OR a.attstorage <> t.typstorage OR a.attoptions IS NOT NULL)
-           ) AS s
-      JOIN pg_class c ON c.oid = s.attrelid
-     WHERE c.relkind IN ('i', 'I', 'm') AND c.relnamespace::regnamespace::text !~ '^pg_'
+    SELECT 'setting of an index column', format('%s.%I', c.oid::regclass, a.attname)
+      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+     WHERE a.attrelid >= 16384 AND a.attnum > 0 AND a.attstattarget >= 0 AND c.relkind IN ('i', 'I')
+       AND (c.relispartition OR EXISTS (SELECT FROM pg_constraint con
+                                         WHERE con.conindid = c.oid AND con.contype = 'x'))
+       AND c.relnamespace::regnamespace::text !~ '^pg_'
     """,
     """
     SELECT 'state of a constraint''s triggers', format('%I on %s', con.conname, t.tgrelid::regclass)

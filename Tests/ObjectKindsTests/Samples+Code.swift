@@ -177,13 +177,14 @@ extension Samples {
       ["public", "m"],
       [
         "query": "SELECT id FROM t", "columns": ["a"], "storage": ["fillfactor": "70"],
-        "column_comments": ["a": "x"], "comment": "c", "owner": "me",
-        "grants": ["app": ["with_grant_option": ["select"]]],
+        "column_comments": ["a": "x"], "column_settings": ["a": ["statistics": "7"]], "comment": "c",
+        "owner": "me", "grants": ["app": ["with_grant_option": ["select"]]],
       ],
       """
       CREATE MATERIALIZED VIEW public.m (a) WITH (fillfactor = '70') AS
       SELECT id FROM t
       COMMENT ON COLUMN public.m.a IS 'x'
+      ALTER MATERIALIZED VIEW public.m ALTER COLUMN a SET STATISTICS 7
       COMMENT ON MATERIALIZED VIEW public.m IS 'c'
       ALTER MATERIALIZED VIEW public.m OWNER TO me
       GRANT SELECT ON TABLE public.m TO app WITH GRANT OPTION

@@ -13,6 +13,7 @@ package struct MaterializedView: Equatable, Sendable {
   package var columns: [Identifier] = []
   package var storage = OrderedMap<String>()
   package var columnComments = OrderedMap<String>()
+  package var columnSettings = OrderedMap<ColumnSettings>()
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
@@ -41,6 +42,14 @@ extension MaterializedView: Granting {
     Property("column_comments", \.columnComments) { change in
       Alteration(ViewColumns.commentChanges(from: change.from, to: change.to, of: change.new.address))
     },
+    Property("column_settings", \.columnSettings) { change in
+      ColumnSettings.changes(
+        from: change.from,
+        to: change.to,
+        of: change.new.address,
+        change.context.server
+      ).map { Alteration($0) }
+    },
     columnGrantsProperty(\.columnGrants),
     commentProperty,
     ownerProperty,
@@ -50,7 +59,7 @@ extension MaterializedView: Granting {
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL, \(StorageParameters.json("c.reloptions")),
-           \(ViewColumns.comments), \(columnGrantsQuery(server)), d.description, acl.grants
+           \(ViewColumns.comments), \(ColumnSettings.query), \(columnGrantsQuery(server)), d.description, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
@@ -86,6 +95,7 @@ extension MaterializedView: Granting {
       \(query)\(data)
       """
     ] + ViewColumns.commentChanges(from: OrderedMap(), to: columnComments, of: address)
+      + (ColumnSettings.changes(from: OrderedMap(), to: columnSettings, of: address, context.server) ?? [])
   }
 
   package func drop() -> [Statement] { ["DROP MATERIALIZED VIEW \(address)"] }

@@ -26,7 +26,9 @@ extension Index: CatalogObject {
 
   package static let properties: [Property<Index>] = [
     commentProperty,
-    Property("columns", \.columns, required: true),
+    Property("columns", \.columns, required: true) { change in
+      change.new.statisticsChanges(from: change.from).map { Alteration($0) }
+    },
     Property("unique", \.isUnique),
     Property("nulls_not_distinct", \.areNullsNotDistinct, since: 15),
     Property("using", \.method),
@@ -78,6 +80,23 @@ extension Index: CatalogObject {
     return short
   }
 
+  package mutating func settle() throws(FieldMismatch) {
+    guard columns.contains(where: { $0.statistics != nil }) else { return }
+    guard columns.allSatisfy({ $0.statistics == nil || $0.expression != nil }) else {
+      throw FieldMismatch(
+        "only the values of an expression have `statistics` of the index",
+        at: nil,
+        note: "those of a column are the table's: say `statistics` of that"
+      )
+    }
+    guard address.name.isUnnamed else { return }
+    throw FieldMismatch(
+      "an index of which `statistics` are said needs a name",
+      at: nil,
+      note: "write the indexes as a mapping from names"
+    )
+  }
+
   package var commentTarget: SQL { "INDEX \(qualifiedName)" }
 
   package var defaultName: Identifier? {
@@ -97,12 +116,24 @@ extension Index: CatalogObject {
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
       if let predicate { "WHERE \(predicate)" }
     }
-    return [Statement(sql, hazards: [Constraints.indexBuild])]
+    let targets = columns.indices.filter { columns[$0].statistics != nil }.map(statisticsChange)
+    return [Statement(sql, hazards: [Constraints.indexBuild])] + targets
   }
 
   package func drop() -> [Statement] { ["DROP INDEX \(qualifiedName)"] }
   package func rename(to name: Identifier) -> [Statement]? {
     ["ALTER INDEX \(qualifiedName) RENAME TO \(name)"]
+  }
+
+  /// What changes the statistics of keys, or nil where more of them changes.
+  private func statisticsChanges(from old: [IndexKey]) -> [Statement]? {
+    guard columns.map(\.withoutStatistics) == old.map(\.withoutStatistics) else { return nil }
+    return columns.indices.filter { columns[$0].statistics != old[$0].statistics }.map(statisticsChange)
+  }
+
+  /// PostgreSQL calls the keys of an index by their numbers.
+  private func statisticsChange(_ index: Int) -> Statement {
+    "ALTER INDEX \(qualifiedName) ALTER COLUMN \(index + 1) SET STATISTICS \(columns[index].statistics ?? -1)"
   }
 
   /// The columns of materialized views are no objects of their own, so they stand for their view.

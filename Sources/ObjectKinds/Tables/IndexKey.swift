@@ -12,6 +12,8 @@ package struct IndexKey: Record {
   package var parameters = OrderedMap<String>()
   package var order = Order.ascending
   package var nulls: Nulls?
+  /// How much is sampled of the values of an expression.
+  package var statistics: Int?
   /// The operator of an exclusion constraint.
   package var `operator`: String?
 
@@ -27,7 +29,7 @@ package struct IndexKey: Record {
   package static let parts: [Part<IndexKey>] = [
     Part("column", \.column), Part("expression", \.expression), Part("collation", \.collation),
     Part("opclass", \.operatorClass), Part("opclass_parameters", \.parameters), Part("order", \.order),
-    Part("nulls", \.nulls), Part("with", \.operator),
+    Part("nulls", \.nulls), Part("statistics", \.statistics), Part("with", \.operator),
   ]
 
   package static let shorthand: Shape? = .text
@@ -62,6 +64,12 @@ package struct IndexKey: Record {
       return field
     }
     return .scalar(text)
+  }
+
+  var withoutStatistics: IndexKey {
+    var key = self
+    key.statistics = nil
+    return key
   }
 
   /// The key as CREATE INDEX lists it.
@@ -158,7 +166,10 @@ package struct IndexKey: Record {
                                    ELSE format('OPERATOR(%I.%s)', wn.nspname, w.oprname) END
                          FROM pg_operator w JOIN pg_namespace wn ON wn.oid = w.oprnamespace
                         WHERE w.oid = (\($0))[ka.attnum])
-    """ as SQL } ?? "")))
+    """ as SQL } ?? """
+    ,
+              'statistics', CASE WHEN ka.attstattarget >= 0 THEN ka.attstattarget END
+    """)))
     """
   }
 }

@@ -22,7 +22,6 @@ extension Table {
 
   package var divided: ObjectAddress? { whole }
 
-  /// The bounds stand beside the other keys of a partition within its table.
   /// Where entries stand in the source, from the first key to the last value.
   private static func span(of entries: [Field.Entry]) -> Span? {
     guard let first = entries.first?.keySpan else { return nil }
@@ -30,6 +29,7 @@ extension Table {
     return Span(source: first.source, range: first.range.lowerBound..<(ends.max() ?? first.range.upperBound))
   }
 
+  /// The bounds stand beside the other keys of a partition within its table.
   package static func expandedPart(_ field: Field, of whole: ObjectAddress) throws(FieldMismatch) -> Field {
     let name = Field.list(whole.names.map { .scalar($0.name) }, span: field.span)
     let owner = Field.Entry("partition_of", name)

@@ -1,0 +1,62 @@
+import CatalogModel
+import SQLText
+
+/// What is set of one column of a materialized view, which is no object of its own.
+package struct ColumnSettings: Record {
+  package var statistics: Int?
+  package var storageMode: Column.StorageMode?
+  package var compression: Column.Compression?
+  /// What the planner is told of the values, such as `n_distinct`.
+  package var attributeOptions = OrderedMap<String>()
+
+  package init() {}
+
+  package static let parts: [Part<ColumnSettings>] = [
+    Part("statistics", \.statistics), Part("storage", \.storageMode), Part("compression", \.compression),
+    Part("attribute_options", \.attributeOptions),
+  ]
+
+  /// The query for the settings of the columns of a row `c` of `pg_class`, as far as they are not their types'.
+  static let query: SQL = """
+    (SELECT json_object_agg(a.attname, json_strip_nulls(json_build_object(
+                      'statistics', CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
+                      'storage', CASE WHEN a.attstorage <> t.typstorage THEN
+                        CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main'
+                                          ELSE 'extended' END END,
+                      'compression', CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+                      'attribute_options', \(StorageParameters.json("a.attoptions")))) ORDER BY a.attnum)
+               FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+                AND (a.attstattarget >= 0 OR a.attstorage <> t.typstorage OR a.attcompression <> ''
+                     OR a.attoptions IS NOT NULL))
+    """
+
+  /// The statements that lead from some settings to others, or nil where an older server has no word for the storage
+  /// that a type has by itself.
+  static func changes(
+    from old: OrderedMap<ColumnSettings>,
+    to new: OrderedMap<ColumnSettings>,
+    of view: ObjectAddress,
+    _ server: ServerVersion
+  ) -> [Statement]? {
+    var statements: [Statement] = []
+    let names = old.pairs.map(\.key) + new.pairs.map(\.key).filter { old[$0] == nil }
+    for name in names {
+      let (from, to) = (old[name] ?? ColumnSettings(), new[name] ?? ColumnSettings())
+      guard let clauses = to.clauses(from: from, server) else { return nil }
+      statements += clauses.map { "ALTER MATERIALIZED VIEW \(view) ALTER COLUMN \(Identifier(name)) \($0)" }
+    }
+    return statements
+  }
+
+  private func clauses(from old: ColumnSettings, _ server: ServerVersion) -> [SQL]? {
+    var clauses: [SQL] = []
+    if statistics != old.statistics { clauses.append("SET STATISTICS \(statistics ?? -1)") }
+    if storageMode != old.storageMode {
+      guard storageMode != nil || server.major >= 16 else { return nil }
+      clauses.append("SET STORAGE \(storageMode?.sql ?? "DEFAULT")")
+    }
+    if compression != old.compression { clauses.append("SET COMPRESSION \(compression?.sql ?? "default")") }
+    return clauses + StorageParameters.changes(from: old.attributeOptions, to: attributeOptions)
+  }
+}
