@@ -186,8 +186,8 @@ let package = Package(
     .testTarget(
       name: "RoundTripTests",
       dependencies: [
-        "CatalogModel", "Diagnostics", "Execution", "Introspection", "LocalServer", "Planning", "PostgresClient",
-        "SQLText", "SwiftCodegen", "TestSupport", "Workflows",
+        "CatalogModel", "Diagnostics", "Execution", "Introspection", "LocalServer", "Planning",
+        "PostgresClient", "SQLText", "SwiftCodegen", "TestSupport", "Workflows",
       ],
       exclude: ["Schemas"],
       swiftSettings: strict

@@ -22,9 +22,12 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// What is left to do once all that the object needed before is gone, such as to take a name that was not free.
   package var closing: [Statement] = []
 
-  /// Which of the object's children come or go with the change, and so need no statements of their own, as the columns
-  /// of a table that becomes a partition; they are told from the catalog of the other side.
-  package var absorbs: (@Sendable (_ child: any CatalogObject, _ other: Catalog) -> Bool)?
+  /// Whether what goes with the object, as its sequences do, changes along with it; see `CatalogObject.evades`.
+  package var carriesOwned = false
+
+  /// Whether the change reaches the objects that are made after the altered one, as tables of a composite type, so that
+  /// what depends on these may stand in its way too.
+  package var isCascading = false
 
   /// Why the change is not made at all.
   package var refusal: Refusal?
@@ -81,6 +84,8 @@ package struct AlterationContext: Sendable {
   package var underlyingTypes: [SQL: SQL] = [:]
   /// The replaced objects from which a cast leads to their successors.
   package var bridged: Set<ObjectAddress> = []
+  /// The objects that depend on one before anything changes, and what they are like.
+  package var dependents: @Sendable (ObjectAddress) -> [any CatalogObject] = { _ in [] }
 
   package init(server: ServerVersion, directives: [String: Field] = [:], changed: Set<String> = []) {
     self.server = server

@@ -78,14 +78,16 @@ package struct Catalog: Sendable {
 
   /// The same catalog with only the objects whose addresses pass.
   package func filtered(_ isIncluded: (ObjectAddress) -> Bool) -> Catalog {
-    let excluded = entries.keys.filter { !isIncluded($0) }
+    var (included, excluded): ([(ObjectAddress, Entry)], [ObjectAddress]) = ([], [])
+    for (address, entry) in entries {
+      if isIncluded(address) { included.append((address, entry)) } else { excluded.append(address) }
+    }
     var result = self
-    // Most projections leave out little, and a copy costs less than as many insertions.
-    if excluded.count * 4 < entries.count {
+    // Hashing an address is what costs here, so whichever are fewer are hashed.
+    if excluded.count < included.count {
       for address in excluded { result.entries.removeValue(forKey: address) }
     } else {
-      let excluded = Set(excluded)
-      result.entries = entries.filter { !excluded.contains($0.key) }
+      result.entries = Dictionary(uniqueKeysWithValues: included)
     }
     return result
   }

@@ -58,6 +58,8 @@ package protocol CatalogObject: Equatable, Sendable {
   var inlineDefinition: SQL? { get }
   /// What the parent's own CREATE has no clause for although it brings the object about.
   var inlineComplement: [Statement] { get }
+  /// Whether what is said of the object once it exists calls it by its name, which must be known for that.
+  var needsName: Bool { get }
   /// What PostgreSQL keeps only once of what one CREATE defines, whatever the names, such as a key of the same columns.
   var inlineLikeness: SQL? { get }
   /// What is left to say about the object once what it belongs to exists, as the owner of a sequence.
@@ -90,6 +92,8 @@ package protocol CatalogObject: Equatable, Sendable {
   func detachment(reattachingAs new: Self) -> Detachment?
   /// The same, for an object that can let go of some of what it refers to.
   func detachment(from need: ObjectAddress, reattachingAs new: Self) -> Detachment?
+  /// Whether the object lets go of its owner source while that becomes as given, so that it stays as it is itself.
+  func evades(_ change: any CatalogObject) -> Bool
   /// Renames what the object consists of, which PostgreSQL carries into everything that uses the names.
   func partRenames(to new: Self, _ context: AlterationContext) -> [Statement]
   /// Whether parts of the objects have names of their own in the specs, so that another name there is a rename.
@@ -106,6 +110,13 @@ package protocol CatalogObject: Equatable, Sendable {
   var divided: ObjectAddress? { get }
   /// The key under which an object of this kind holds others of its kind that are parts of it.
   static var partsGroup: String? { get }
+  /// How the object leaves what it is part of where the other, of the same address, is not part of the same; or whatever
+  /// it can be part of and not, where there is no other.
+  ///
+  /// It does so before anything else, and what it had from there it has by itself afterwards.
+  func departure(toward other: Self?) -> [Statement]
+  /// How the object, when all else is done, joins what the other is not part of.
+  func entry(from other: Self?) -> [Statement]
   /// Whether the object has more children than its spec declares, as a table that inherits columns.
   var hasInheritance: Bool { get }
   /// The keys that an object has only within what it is a part of.
@@ -220,6 +231,9 @@ package struct Detachment: Sendable {
   /// The names of the properties that are as they should be afterwards, whatever they were.
   package let settles: Set<String>
 
+  /// Whether the object only steps aside while what it belongs to changes: see `CatalogObject.evades`.
+  package var isEvasion = false
+
   package init(before: [Statement], after: [Statement], settling settles: Set<String> = []) {
     self.before = before
     self.after = after
@@ -282,6 +296,7 @@ extension CatalogObject {
   package static var ownerColumn: SQL? { nil }
   package var ownerSource: ObjectAddress? { nil }
   package static var followsOwners: Bool { false }
+  package var needsName: Bool { comment != nil }
   package func sequel(_ context: CreationContext) -> [Statement] { ownership }
   package func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration? {
     nil
@@ -301,7 +316,10 @@ extension CatalogObject {
   package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? { nil }
   package var whole: ObjectAddress? { nil }
   package var divided: ObjectAddress? { nil }
+  package func evades(_ change: any CatalogObject) -> Bool { false }
   package static var partsGroup: String? { nil }
+  package func departure(toward other: Self?) -> [Statement] { [] }
+  package func entry(from other: Self?) -> [Statement] { [] }
   package var hasInheritance: Bool { false }
   package static var partMembers: [Shape.Member] { [] }
   package static var partShorthands: [Shape] { [] }

@@ -18,18 +18,21 @@ package struct Requirement: Hashable, Sendable {
 }
 
 extension CatalogObject {
-  /// All that the object asks of a server: what its property table says of whatever is not as PostgreSQL has it by
-  /// itself, and what only the values tell.
-  package func allRequirements(in catalog: Catalog) -> [Requirement] {
-    let blank = Self(blank: address)
-    let newer = Self.properties.filter { $0.firstMajor > 0 && $0.differs(self, blank) }
-    let named = newer.map { property in
-      Requirement(
+  /// All that the object asks of a server and that one of the given major version lacks: what its property table says of
+  /// whatever is not as PostgreSQL has it by itself, and what only the values tell.
+  package func requirements(beyond major: Int, in catalog: Catalog) -> [Requirement] {
+    // By index: a row of the table is costly to copy, and nearly none is newer than the server.
+    let newer = Self.properties.indices.filter { Self.properties[$0].firstMajor > major }
+    let blank = newer.isEmpty ? nil : Self(blank: address)
+    let named = newer.compactMap { index -> Requirement? in
+      let property = Self.properties[index]
+      guard let blank, property.differs(self, blank) else { return nil }
+      return Requirement(
         property.name,
         "`\(property.name)` for \(Self.kind.withArticle)",
         since: property.firstMajor
       )
     }
-    return named + requirements(in: catalog)
+    return named + requirements(in: catalog).filter { $0.major > major }
   }
 }

@@ -13,6 +13,7 @@ extension Changes {
     }
     derivation.compare()
     derivation.spread()
+    derivation.evade()
     derivation.bridge()
     derivation.refuse()
     self = derivation.changes
@@ -44,24 +45,6 @@ private struct Derivation {
         if let refusal = alteration.alteration.refusal {
           changes.refusals.append(.init(address: address, property: alteration.property, refusal: refusal))
         }
-        if let absorbs = alteration.alteration.absorbs { absorb(address, absorbs) }
-      }
-    }
-  }
-
-  /// Leaves out what children of an object would have done to them that happens by itself.
-  private mutating func absorb(
-    _ address: ObjectAddress,
-    _ absorbs: @Sendable (any CatalogObject, Catalog) -> Bool
-  ) {
-    for (child, action) in changes.actions {
-      guard child.names.count > address.names.count, child.names.starts(with: address.names) else { continue }
-      switch action {
-      case .create:
-        if let object = new.catalog[child], absorbs(object, old.catalog) { changes.actions[child] = nil }
-      case .drop:
-        if let object = old.catalog[child], absorbs(object, new.catalog) { changes.actions[child] = nil }
-      case .alter, .recreate, .replace: break
       }
     }
   }
@@ -80,6 +63,8 @@ private struct Derivation {
     )
     context.bridged = changes.bridged
     context.underlyingTypes = changes.underlyingTypes
+    let old = old
+    context.dependents = { address in old.graph.dependents(on: address).compactMap { old.catalog[$0] } }
     return context
   }
 
@@ -102,6 +87,11 @@ private struct Derivation {
             displace(dependent, by: address)
           } else {
             restore(dependent, of: address, after: alterations)
+            for alteration in alterations.map(\.alteration) where alteration.isCascading {
+              for other in old.graph.dependents(on: dependent) where alteration.displaces(other.kind) {
+                displace(other, by: address)
+              }
+            }
           }
         }
       }
@@ -129,6 +119,30 @@ private struct Derivation {
       changes.detachments[dependent] = detachment
     } else {
       displace(dependent, by: address)
+    }
+  }
+
+  /// Has what goes with an object let go of it where a change of that would change it too.
+  mutating func evade() {
+    for (address, action) in changes.actions {
+      guard case .alter(let alterations) = action,
+        alterations.contains(where: { $0.alteration.carriesOwned }),
+        let owner = new.catalog[address]
+      else { continue }
+      for dependent in old.graph.dependents(on: address).flatMap({ old.graph.dependents(on: $0) }) {
+        guard let before = old.catalog[dependent], let after = new.catalog[dependent] else { continue }
+        guard before.ownerSource == address, after.evades(owner) else { continue }
+        switch changes.actions[dependent] {
+        case .create, .drop, .recreate, .replace: continue
+        case .alter, nil: break
+        }
+        if changes.detachments[dependent] == nil,
+          var detachment = before.detachment(from: address, reattachingAs: after)
+        {
+          detachment.isEvasion = true
+          changes.detachments[dependent] = detachment
+        }
+      }
     }
   }
 
@@ -172,12 +186,20 @@ private struct Derivation {
     for (address, action) in changes.actions.sorted(by: { $0.key < $1.key }) {
       guard case .alter(let alterations) = action, let object = new.catalog[address] else { continue }
       let properties = Set(alterations.map(\.property)).union(changes.followers[address]?.settles ?? [])
-      for parent in object.parents {
-        guard let refusal = old.catalog[parent]?.hold(on: address, changing: properties) else { continue }
+      for whole in object.parents.flatMap(divisions) {
+        guard let refusal = old.catalog[whole]?.hold(on: address, changing: properties) else { continue }
         let property = alterations.first?.property ?? ""
         changes.refusals.append(RefusedChange(address: address, property: property, refusal: refusal))
       }
     }
+  }
+
+  /// The object, and all that it is divided into, which may be divided again.
+  private func divisions(of address: ObjectAddress) -> [ObjectAddress] {
+    let parts = old.graph.dependents(on: address).filter {
+      $0.kind == address.kind && old.catalog[$0]?.divided == address
+    }
+    return [address] + parts.flatMap(divisions)
   }
 
   private mutating func move(_ dependent: ObjectAddress, to address: ObjectAddress) {

@@ -14,8 +14,9 @@ package struct DependencyGraph: Sendable {
     let parents = Dictionary(uniqueKeysWithValues: kinds.map { ($0.kind, $0.placement.parents) })
     var needs = dependencies
     for address in catalog.addresses {
-      for parent in parents[address.kind] ?? [] where catalog.contains(address.parent(parent)) {
-        needs[address, default: []].insert(address.parent(parent))
+      for kind in parents[address.kind] ?? [] {
+        let parent = address.parent(kind)
+        if catalog.contains(parent) { needs[address, default: []].insert(parent) }
       }
     }
     var dependents: [ObjectAddress: [ObjectAddress]] = [:]

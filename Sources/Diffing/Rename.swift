@@ -28,7 +28,6 @@ package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
     else { return nil }
     return Rename(from: former, to: address)
   }.afterRenamesOfSchemas()
-  let targets = Dictionary(declared.map { ($0.to, $0) }) { first, _ in first }
   // What an object takes along when it moves comes after it.
   let carried = { (rename: Rename) in
     let carrier = old[rename.from]?.ownerSource
@@ -42,11 +41,9 @@ package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
     let next = waiting.firstIndex { rename in
       let present = renames.reversed().reduce(rename) { $0.before($1) }
       guard old.contains(present.from) else { return false }
-      let isFree = !old.contains(present.to) || renames.contains { $0.from == rename.to }
-      // A name that is declared again belongs to another object, unless that one is yet to be renamed to it.
-      let successor = targets[rename.from]
-      let isGivenUp = !new.contains(rename.from) || successor.map { old.contains($0.from) } == true
-      return isFree && isGivenUp
+      // Where both names are taken it has been done before, and the former name is another object's by now. Where only
+      // that is, it is yet to be done, and whatever the specs declare under the former name as well comes after it.
+      return !old.contains(present.to) || renames.contains { $0.from == rename.to }
     }
     guard let next else { return renames }
     renames.append(waiting.remove(at: next))

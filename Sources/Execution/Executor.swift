@@ -37,9 +37,14 @@ package struct Executor: Sendable {
     let missing = Set(plan.steps.flatMap(\.statements).flatMap(\.variables)).filter { environment[$0] == nil }
     guard missing.isEmpty else { throw MissingSecrets(names: missing.sorted()) }
     _ = try await connection.execute(
-      // What a plan sets off, as a function in a constraint, runs as in any other session of the database.
+      // What a plan sets off, as a function in a constraint, runs as in any other session of the database; but what no
+      // definition qualifies is PostgreSQL's own, whatever comes before that in the path of the database.
       """
-      RESET ALL;
+      RESET ALL; \(Connection.readingSettings);
+      SELECT pg_catalog.set_config('search_path', pg_catalog.concat('pg_catalog, ', setting), false)
+        FROM pg_catalog.pg_settings
+       WHERE name OPERATOR(pg_catalog.=) 'search_path'
+         AND pg_catalog.strpos(setting, 'pg_catalog') OPERATOR(pg_catalog.>) 0;
       SET lock_timeout = \(limits.lockTimeout); SET statement_timeout = \(limits.statementTimeout);
       SET idle_in_transaction_session_timeout = 0; SET check_function_bodies = off
       """

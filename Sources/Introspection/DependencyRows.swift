@@ -12,6 +12,8 @@ struct DependencyRows: Sendable {
   let inherited: RowSet
 
   /// The edges between objects of users; what the server itself brought has lower OIDs.
+  ///
+  /// The server doesn't record which transforms a routine asks for, although it cannot be created without them.
   static let edgeQuery: SQL = """
     SELECT d.classid::regclass, d.objid, d.objsubid, d.refclassid::regclass, d.refobjid, d.refobjsubid
       FROM pg_depend d
@@ -19,6 +21,10 @@ struct DependencyRows: Sendable {
     UNION ALL
     SELECT 'pg_class', i.indrelid, 0, 'pg_class', i.indexrelid, 0
       FROM pg_index i WHERE (i.indisreplident OR i.indisclustered) AND i.indexrelid >= 16384
+    UNION ALL
+    SELECT 'pg_proc', p.oid, 0, 'pg_transform', t.oid, 0
+      FROM pg_transform t JOIN pg_proc p ON p.prolang = t.trflang AND t.trftype = ANY (p.protrftypes)
+     WHERE p.oid >= 16384 AND t.oid >= 16384
     """
 
   static let inheritedQuery: SQL = """

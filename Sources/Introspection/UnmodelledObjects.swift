@@ -33,7 +33,6 @@ package struct UnmodelledObjects: Sendable, Equatable {
   private static let objects: SQL = """
     SELECT i.type, i.identity
       FROM (SELECT 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typtype = 'p'
-            UNION SELECT 'pg_am'::regclass, m.oid FROM pg_am m
             UNION SELECT 'pg_statistic_ext'::regclass, s.oid
               FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid WHERE c.relkind NOT IN ('r', 'm', 'p')
             UNION SELECT 'pg_default_acl'::regclass, a.oid FROM pg_default_acl a WHERE a.defaclobjtype = 'L'
@@ -63,8 +62,35 @@ package struct UnmodelledObjects: Sendable, Equatable {
       SELECT 'privileges of large objects', format('%s in all', count(*))
         FROM pg_largeobject_metadata m WHERE m.lomacl IS NOT NULL HAVING count(*) > 0
       """,
-    ] + (server.major < 15 ? [] : [parameters])
+      systemPrivileges,
+    ] + (server.major < 15 ? [] : [parameters, sequencePersistence])
   }
+
+  /// What PostgreSQL's own relations and functions allow otherwise than a new database does.
+  private static let systemPrivileges: SQL = """
+    SELECT 'privileges of system objects', format('%s in all', count(*))
+      FROM (SELECT 'pg_class'::regclass, c.oid, 0, c.relacl
+              FROM pg_class c WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relacl IS NOT NULL
+            UNION ALL SELECT 'pg_class'::regclass, a.attrelid, a.attnum, a.attacl
+              FROM pg_attribute a WHERE a.attrelid < 12000 AND a.attacl IS NOT NULL
+            UNION ALL SELECT 'pg_proc'::regclass, p.oid, 0, p.proacl
+              FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proacl IS NOT NULL
+           ) AS o (class, oid, part, acl)
+      LEFT JOIN pg_init_privs i ON i.classoid = o.class AND i.objoid = o.oid AND i.objsubid = o.part
+     WHERE o.oid < 16384
+       AND ARRAY(SELECT unnest(o.acl)::text ORDER BY 1) <> ARRAY(SELECT unnest(i.initprivs)::text ORDER BY 1)
+    HAVING count(*) > 0
+    """
+
+  /// Identities whose counts outlive a crash otherwise than their tables do.
+  private static let sequencePersistence: SQL = """
+    SELECT 'persistence of an identity''s sequence', s.oid::regclass::text
+      FROM pg_depend d
+      JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S'
+      JOIN pg_class t ON t.oid = d.refobjid
+     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i'
+       AND s.relpersistence <> t.relpersistence
+    """
 
   /// What is set of objects that have a kind, and of which that kind knows nothing.
   private static let traits: [SQL] = [
@@ -81,6 +107,13 @@ package struct UnmodelledObjects: Sendable, Equatable {
        AND (c.relispartition OR EXISTS (SELECT FROM pg_constraint con
                                          WHERE con.conindid = c.oid AND con.contype = 'x'))
        AND c.relnamespace::regnamespace::text !~ '^pg_'
+    """,
+    """
+    SELECT 'identity of an inherited column', format('%s.%I', h.inhrelid::regclass, a.attname)
+      FROM pg_inherits h
+      JOIN pg_class c ON c.oid = h.inhrelid AND NOT c.relispartition
+      JOIN pg_attribute a ON a.attrelid = h.inhrelid AND a.attidentity <> '' AND a.attinhcount > 0
+     GROUP BY 2
     """,
     """
     SELECT 'state of a constraint''s triggers', format('%I on %s', con.conname, t.tgrelid::regclass)

@@ -84,7 +84,39 @@ extension Extension: CatalogObject {
       if let schema { "SCHEMA \(schema)" }
       if let version { "VERSION \(Literal(version))" }
     }
-    return [Statement(sql)]
+    let defaults = defaultPrivileges(context)
+    guard !defaults.isEmpty else { return [Statement(sql)] }
+    return [
+      Self.asCreators(defaults) { $0.drop() }, Statement(sql),
+      Self.asCreators(defaults) { $0.create(context) },
+    ]
+  }
+
+  /// The default privileges that might give away what the extension consists of.
+  ///
+  /// No spec says what may be done with that. So what the extension's own script says has to hold whenever it is created,
+  /// and not what has been granted by default at that moment.
+  private func defaultPrivileges(_ context: CreationContext) -> [any DefaultPrivileges] {
+    context.surroundings.compactMap { $0 as? any DefaultPrivileges }.filter {
+      $0.inSchema == nil || $0.inSchema == schema ?? "public"
+    }
+  }
+
+  /// A statement that changes default privileges where they are those of the role that runs it.
+  private static func asCreators(
+    _ defaults: [any DefaultPrivileges],
+    _ statements: (any DefaultPrivileges) -> [Statement]
+  ) -> Statement {
+    let body = SQL {
+      "BEGIN"
+      for object in defaults {
+        "IF current_user = \(Literal(object.address.name.name)) THEN"
+        for statement in statements(object) { "\(statement.sql);" as SQL }
+        "END IF;"
+      }
+      "END"
+    }
+    return Statement("DO \(Literal.dollarQuoted(body.text))")
   }
 
   package func drop() -> [Statement] {

@@ -22,6 +22,7 @@ package enum ObjectKinds {
     Procedure.self,
     ProceduralLanguage.self,
     Transform.self,
+    AccessMethod.self,
     Operator.self,
     OperatorFamily.self,
     OperatorClass.self,

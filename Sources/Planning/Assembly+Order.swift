@@ -18,7 +18,12 @@ extension Assembly {
       graph.order(before, before: alterers[address])
       graph.order(before, before: creators[address])
       for need in old.graph.needs(of: address) { graph.order(before, before: dropper(need)) }
-      for need in new.graph.needs(of: address) { graph.order(creators[need], before: after) }
+      if let owner = old.catalog[address]?.ownerSource { graph.order(before, before: alterers[owner]) }
+      if let owner = new.catalog[address]?.ownerSource { graph.order(alterers[owner], before: after) }
+      for need in new.graph.needs(of: address) {
+        graph.order(creators[need], before: after)
+        graph.order(closers[need], before: after)
+      }
     }
     for (address, index) in clearers {
       // What it needs may take a name that it gives up.
@@ -45,8 +50,22 @@ extension Assembly {
       graph.order(alterers[address], before: index)
       for need in old.graph.needs(of: address) { graph.order(dropper(need), before: index) }
     }
+    addCascadeEdges()
     addRoomEdges()
     addPreferences()
+  }
+
+  /// What depends on something that a change reaches through another object waits for that change, or goes before it.
+  private mutating func addCascadeEdges() {
+    for (address, action) in changes.actions {
+      guard case .alter(let alterations) = action, let index = alterers[address],
+        alterations.contains(where: \.alteration.isCascading)
+      else { continue }
+      for reached in old.graph.dependents(on: address) {
+        for other in old.graph.dependents(on: reached) { graph.order(dropper(other), before: index) }
+        for other in new.graph.dependents(on: reached) { graph.order(index, before: creators[other]) }
+      }
+    }
   }
 
   /// What leaves goes before what comes, where both are parts of one whole, such as partitions of a table.
@@ -118,8 +137,14 @@ extension Assembly {
     }
   }
 
-  /// Has a step wait until the object that it uses is there as it should be.
+  /// Has a step wait until the object that it uses is there as it should be, under the name that it should have.
   private mutating func orderUse(of need: ObjectAddress, by address: ObjectAddress, at index: Int) {
+    // What still uses that for which the name is not free has to let go of it first.
+    if old.graph.needs(of: address).isDisjoint(with: old.graph.needs(of: need).filter(isDropped)) {
+      graph.order(closers[need], before: index)
+    } else if creators[address] == index {
+      graph.order(closers[need], before: index)
+    }
     graph.order(creators[need], before: index)
     graph.order(alterers[need], before: index)
     graph.order(followers[need], before: index)

@@ -21,13 +21,24 @@ extension Assembly {
       var (before, after): (Int?, Int?)
       if !detachment.before.isEmpty {
         before = graph.add(
-          Step(.alter, address, reason: "what it refers to is recreated", statements: detachment.before),
+          Step(
+            .alter,
+            address,
+            reason: detachment.isEvasion ? "what it belongs to changes" : "what it refers to is recreated",
+            statements: detachment.before
+          ),
           rank: rank(address, phase: 0)
         )
       }
       if !detachment.after.isEmpty {
         after = graph.add(
-          Step(.alter, address, reason: "what it refers to was recreated", statements: detachment.after),
+          Step(
+            .alter,
+            address,
+            reason: detachment.isEvasion
+              ? "what it belongs to has changed" : "what it refers to was recreated",
+            statements: detachment.after
+          ),
           rank: rank(address, phase: 1)
         )
       }

@@ -102,6 +102,42 @@ package struct Planner {
     }
   }
 
+  /// The statements by which objects leave what they are no longer to be part of, such as a partitioned table.
+  ///
+  /// - Parameters:
+  ///   - old: The objects as they are.
+  ///   - new: The objects as they will be.
+  ///   - guests: Objects that leave for a while what they will be part of again.
+  /// - Returns: One step each.
+  package func departures(from old: Catalog, toward new: Catalog, with guests: Set<ObjectAddress>) -> [Step] {
+    members(of: old, and: new).union(guests).sorted().compactMap { address in
+      guard let before = old[address], let after = new[address] else { return nil }
+      let statements = before.departure(towardAny: guests.contains(address) ? nil : after)
+      return statements.isEmpty
+        ? nil : Step(.alter, address, reason: "it changes by itself", statements: statements)
+    }
+  }
+
+  /// The statements by which objects join what they are to be part of.
+  package func entries(from old: Catalog, to new: Catalog, with guests: Set<ObjectAddress>) -> [Step] {
+    members(of: old, and: new).union(guests).sorted().compactMap { address in
+      guard let before = old[address], let after = new[address] else { return nil }
+      let statements = after.entry(fromAny: guests.contains(address) ? nil : before)
+      return statements.isEmpty ? nil : Step(.alter, address, statements: statements)
+    }
+  }
+
+  /// The objects of both catalogs that differ and can be part of something.
+  private func members(of old: Catalog, and new: Catalog) -> Set<ObjectAddress> {
+    var members: Set<Kind> = []
+    for type in kinds where type.partsGroup != nil { members.insert(type.kind) }
+    return Set(
+      old.addresses.filter {
+        members.contains($0.kind) && new.contains($0) && !old.isEqual(to: new, at: $0)
+      }
+    )
+  }
+
   /// The statements that rename what objects consist of, such as the labels of an enum, one step each.
   package func partRenames(to new: Catalog, in catalog: (ObjectAddress) -> (any CatalogObject)?) -> [Step] {
     var naming: Set<Kind> = []
@@ -123,6 +159,12 @@ extension CatalogObject {
   fileprivate func partRenames(toAny new: any CatalogObject, _ context: AlterationContext) -> [Statement] {
     (new as? Self).map { partRenames(to: $0, context) } ?? []
   }
+
+  fileprivate func departure(towardAny other: (any CatalogObject)?) -> [Statement] {
+    departure(toward: other as? Self)
+  }
+
+  fileprivate func entry(fromAny other: (any CatalogObject)?) -> [Statement] { entry(from: other as? Self) }
 
   fileprivate func name(_ address: ObjectAddress) -> Identifier { Self.name(of: address) }
 }

@@ -39,8 +39,22 @@ package actor Connection {
     let executor = QueueExecutor()
     let handle = try await Connector(options).connect(on: executor.queue)
     guard let pointer = handle.pointer else { throw PostgresError(.connection, "the connection is closed") }
-    return Connection(options, handle, pointer, executor)
+    let connection = Connection(options, handle, pointer, executor)
+    do throws(PostgresError) { _ = try await connection.execute(readingSettings) } catch {
+      await connection.close()
+      throw error
+    }
+    return connection
   }
+
+  /// Settings under which the server reads a statement's constants in one way, as `pg_dump` has them.
+  ///
+  /// A role or a database may set them otherwise; then the same text would mean one thing in the scratch database and
+  /// another in the live one. Whoever resets a session has to give them again.
+  package static let readingSettings: SQL = """
+    SET standard_conforming_strings = on; SET transform_null_equals = off; SET array_nulls = on;
+    SET xmloption = content
+    """
 
   /// Ends the session; a second time does nothing.
   package func close() { handle.close() }

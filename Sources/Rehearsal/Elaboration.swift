@@ -113,7 +113,7 @@ package struct Elaboration {
   private func named(_ object: any CatalogObject) -> any CatalogObject {
     var object = object.isolated
     object.owner = nil
-    guard object.address.name.isUnnamed, object.comment != nil, let name = object.defaultName else {
+    guard object.address.name.isUnnamed, object.needsName, let name = object.defaultName else {
       return object
     }
     object.address = object.address.renamed(to: name)

@@ -8,12 +8,36 @@ struct Excerpt {
 
   init(of touched: Set<ObjectAddress>, from old: Side, to new: Side, kinds: [any CatalogObject.Type]) {
     let dataKinds = Excerpt.dataKinds(kinds)
-    let neighbours = touched.flatMap { old.graph.dependents(on: $0) }
+    let neighbours = touched.union(Excerpt.wholes(of: touched, in: old)).flatMap {
+      old.graph.dependents(on: $0)
+    }
+    // A change reaches what has its columns from elsewhere, with all that depends on these there.
+    let reached = neighbours.filter { old.catalog[$0]?.hasInheritance == true }.flatMap {
+      old.graph.dependents(on: $0)
+    }
     let desired = Excerpt.completed(touched, in: new, dataKinds)
     // What is created has to come out right under whatever decides what new objects are like.
     let shapers = old.catalog.shapers(kinds)
-    live = Excerpt.completed(touched.union(neighbours).union(desired).union(shapers), in: old, dataKinds)
+    // PostgreSQL looks for what holds values of a type that changes, wherever that is.
+    let holders = old.holders(of: touched.union(touched.flatMap { new.catalog[$0]?.parents ?? [] }))
+    live = Excerpt.completed(
+      touched.union(neighbours).union(reached).union(holders).union(desired).union(shapers),
+      in: old,
+      dataKinds
+    )
     all = live.union(desired).union(touched)
+  }
+
+  /// What the objects are parts of, as partitions are of their table, with its own parts, to which others may refer.
+  private static func wholes(of touched: Set<ObjectAddress>, in side: Side) -> Set<ObjectAddress> {
+    var wholes: Set<ObjectAddress> = []
+    var waiting = Array(touched)
+    while let address = waiting.popLast() {
+      guard let whole = side.catalog[address]?.divided, wholes.insert(whole).inserted else { continue }
+      wholes.formUnion(side.graph.dependents(on: whole).filter { $0.names.starts(with: whole.names) })
+      waiting.append(whole)
+    }
+    return wholes
   }
 
   /// The kinds of which others consist, as tables do of columns.

@@ -63,21 +63,22 @@ package struct Proof {
     guard remaining.isEmpty else { throw PlanDefect.misses(remaining) }
   }
 
-  /// The live schema as it would be after renames, which PostgreSQL carries into everything that uses the names.
-  package func afterRenames(
-    _ steps: [Step],
-    of live: Side,
-    in connection: Connection
+  /// A schema as it would be after steps of which only PostgreSQL knows how far they reach, such as renames, which it
+  /// carries into everything that uses the names.
+  package func outcome(
+    of steps: [Step],
+    in side: Side,
+    by connection: Connection
   ) async throws -> Side {
     try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
-      live,
-      only: Set(live.catalog.addresses),
+      side,
+      only: Set(side.catalog.addresses),
       in: connection
     )
     try await run(steps, in: connection)
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
     var catalog = snapshot.catalog
-    catalog.annotations = live.catalog.annotations
+    catalog.annotations = side.catalog.annotations
     return Side(catalog, dependencies: snapshot.dependencies(), kinds: kinds)
   }
 

@@ -14,9 +14,20 @@ package struct ScratchDatabase: Sendable {
   static let lockSpace = 0x706c_756d
 
   /// Creates an empty database on the server of the given one, with the same encoding and locale.
-  static func create(like options: ConnectionOptions) async throws -> ScratchDatabase {
+  ///
+  /// - Parameters:
+  ///   - options: The server, and the database that is the model.
+  ///   - major: The major version that the server has to have; nil is any.
+  /// - Returns: The database, with a session in it.
+  /// - Throws: `ScratchDatabaseRefused` where the role may not create one, `ScratchVersionDiffers`, `PostgresError`.
+  static func create(like options: ConnectionOptions, major: Int? = nil) async throws -> ScratchDatabase {
     let maintenance = try await Connection.open(options.with(applicationName: "plumb scratch"))
     do {
+      if let major, maintenance.version.major != major {
+        throw ScratchVersionDiffers(live: major, scratch: maintenance.version.major)
+      }
+      // Whatever the role or the database says of its own transactions, a scratch database is nobody's.
+      _ = try await maintenance.execute("SET default_transaction_read_only = off")
       try await removeLeftovers(maintenance)
       let number = Int.random(in: 1...Int(Int32.max))
       let name = Identifier("plumb_scratch_\(number)")
@@ -24,9 +35,10 @@ package struct ScratchDatabase: Sendable {
       let locale = try await locale(maintenance)
       _ = try await maintenance.execute("CREATE DATABASE \(name) TEMPLATE template0 \(locale)")
       return try await connect(to: name, options: options, maintenance: maintenance)
-    } catch let error as PostgresError {
+    } catch {
       await maintenance.close()
-      throw error.sqlstate == "42501" ? ScratchDatabaseRefused(reason: error) : error
+      guard let reason = error as? PostgresError, reason.sqlstate == "42501" else { throw error }
+      throw ScratchDatabaseRefused(reason: reason)
     }
   }
 
@@ -41,6 +53,7 @@ package struct ScratchDatabase: Sendable {
       )
       _ = try await connection.execute(
         """
+        SET default_transaction_read_only = off;
         SET synchronous_commit = off; SET check_function_bodies = off; SET client_min_messages = warning;
         SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET idle_session_timeout = 0;
         \(silence)

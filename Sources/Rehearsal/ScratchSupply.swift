@@ -6,24 +6,30 @@ package import PostgresClient
 /// dropped together at the end: some file systems are slow to create files just after many have been deleted.
 package actor ScratchSupply {
   private let options: ConnectionOptions
+  private let major: Int?
   private var ready: [Task<ScratchDatabase, any Error>] = []
   private var used: [ScratchDatabase] = []
   private var stubs: RoleStubs?
 
-  private init(like options: ConnectionOptions) { self.options = options }
+  private init(like options: ConnectionOptions, major: Int?) {
+    self.options = options
+    self.major = major
+  }
 
   /// Does something that needs scratch databases, all of which are gone afterwards.
   ///
   /// - Parameters:
   ///   - options: The server, and the database whose encoding and locale the scratch databases get.
+  ///   - major: The major version that the server has to have, as another writes definitions otherwise; nil is any.
   ///   - body: What is to be done.
   /// - Returns: What the body does.
   /// - Throws: What the body throws.
   package static func with<Output: Sendable>(
     like options: ConnectionOptions,
+    major: Int? = nil,
     _ body: @Sendable (ScratchSupply) async throws -> Output
   ) async throws -> Output {
-    let supply = ScratchSupply(like: options)
+    let supply = ScratchSupply(like: options, major: major)
     do {
       let output = try await body(supply)
       await supply.close()
@@ -42,8 +48,8 @@ package actor ScratchSupply {
 
   /// Begins to make a database that will be wanted soon; what goes wrong is told to whoever wants it.
   package func prepare() {
-    let options = options
-    ready.append(Task { try await ScratchDatabase.create(like: options) })
+    let (options, major) = (options, major)
+    ready.append(Task { try await ScratchDatabase.create(like: options, major: major) })
   }
 
   /// Does something in an empty scratch database that nobody else gets.

@@ -27,7 +27,10 @@ extension CompiledSpecs {
   /// The objects that the given files declare.
   func part(_ paths: Set<String>) -> Catalog {
     var owners: Set<ObjectAddress> = []
-    for (address, path) in declarations where paths.contains(path) { owners.insert(address) }
+    for (address, annotation) in catalog.annotations {
+      guard let path = annotation.span?.source.path, paths.contains(path) else { continue }
+      if catalog[address]?.parents.isEmpty == true { owners.insert(address) }
+    }
     var part = catalog.filtered { address in
       owners.contains(address) || (catalog[address]?.parents.contains(where: owners.contains) ?? false)
     }

@@ -8,8 +8,8 @@ import SQLText
 extension CompiledSpecs {
   /// Every mention of a role in what the specs themselves manage.
   var roleNames: [(name: RoleName, address: ObjectAddress)] {
-    let mentions = catalog.addresses.flatMap { address -> [(name: RoleName, address: ObjectAddress)] in
-      let names = catalog[address]?.roleNames ?? []
+    let mentions = catalog.entries.flatMap { address, entry -> [(name: RoleName, address: ObjectAddress)] in
+      let names = entry.object.roleNames
       guard !names.isEmpty, catalog.annotations[address]?.isExternal != true else { return [] }
       return names.map { ($0, address) }
     }

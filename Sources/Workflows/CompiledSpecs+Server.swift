@@ -11,10 +11,15 @@ extension CompiledSpecs {
   /// - Parameter server: The version of the server that the specs are for.
   /// - Returns: One error for each thing that the version lacks.
   package func unmetRequirements(on server: ServerVersion) -> [Diagnostic] {
-    catalog.addresses.sorted().flatMap { address -> [Diagnostic] in
+    var unmet: [(address: ObjectAddress, requirements: [Requirement])] = []
+    for (address, entry) in catalog.entries {
+      let requirements = entry.object.requirements(beyond: server.major, in: catalog)
+      if !requirements.isEmpty { unmet.append((address, requirements)) }
+    }
+    return unmet.sorted { $0.address < $1.address }.flatMap { address, requirements -> [Diagnostic] in
       let annotation = catalog.annotations[address]
-      guard annotation?.isExternal != true, let object = catalog[address] else { return [] }
-      return object.allRequirements(in: catalog).filter { $0.major > server.major }.map { requirement in
+      guard annotation?.isExternal != true else { return [] }
+      return requirements.map { requirement in
         let value = annotation?.valueSpans[requirement.property]
         let word = requirement.word.flatMap { value?.word($0) }
         return .error(

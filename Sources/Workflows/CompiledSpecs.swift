@@ -110,19 +110,17 @@ extension CompiledSpecs {
         summary.directingFiles.insert(path)
       }
     }
-    if !summary.runtimeParts.isEmpty {
-      for address in catalog.addresses where catalog[address]?.whole != nil {
-        summary.declaredParts.insert(address)
-      }
-    }
-    for type in ObjectKinds.all.outOfScratch {
-      for address in catalog.addresses where address.kind == type.kind {
+    var outside: Set<Kind> = []
+    for type in ObjectKinds.all.outOfScratch { outside.insert(type.kind) }
+    for (address, entry) in catalog.entries {
+      let object = entry.object
+      if !summary.runtimeParts.isEmpty, object.whole != nil { summary.declaredParts.insert(address) }
+      if outside.contains(address.kind) {
         summary.outside.insert(address)
-        if catalog[address]?.isAbsent == true { summary.absent.insert(address) }
+        if object.isAbsent { summary.absent.insert(address) }
       }
-    }
-    summary.roles = Set(roleNames.map(\.name.role.name))
-    for address in catalog.addresses where !summary.external.contains(address) {
+      guard !summary.external.contains(address) else { continue }
+      summary.roles.formUnion(object.roleNames.map(\.role.name))
       if let schema = address.schema {
         summary.schemas.insert(schema.name)
       } else if address.kind == Schema.kind, catalog.annotations[address]?.span != nil {

@@ -2,6 +2,7 @@ package import CatalogModel
 package import Diffing
 package import Introspection
 import Rehearsal
+import SQLText
 
 /// Where a live database has departed from its specs.
 package struct Drift: Sendable {
@@ -24,7 +25,10 @@ package struct Drift: Sendable {
   package init(of database: LiveDatabase, from specs: CompiledSpecs, in project: Project) async throws {
     let database = try await database.ended(withDependencies: false)
     let traits = database.traits
-    let desiredState = try await ScratchSupply.with(like: traits.scratchServer(of: project)) { scratch in
+    let desiredState = try await ScratchSupply.with(
+      like: traits.scratchServer(of: project),
+      major: traits.version.major
+    ) { scratch in
       try await DesiredState(of: specs, in: project, server: traits, scratch: scratch)
     }
     async let _: Void = desiredState.keep()

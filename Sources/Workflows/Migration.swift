@@ -38,7 +38,10 @@ package struct Migration: Sendable {
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, `PlanDefect` for a plan that fails its
   ///   rehearsal, and what the server says.
   package init(of specs: CompiledSpecs, to database: LiveDatabase, in project: Project) async throws {
-    self = try await ScratchSupply.with(like: database.traits.scratchServer(of: project)) { scratch in
+    self = try await ScratchSupply.with(
+      like: database.traits.scratchServer(of: project),
+      major: database.traits.version.major
+    ) { scratch in
       try await Migration(of: specs, to: database, in: project, scratch: scratch)
     }
   }

@@ -23,6 +23,9 @@ struct MigrationPlanning {
   private var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
 
   /// The steps: renames first, then everything else, all of them rehearsed.
+  ///
+  /// What changes its place in a tree of tables leaves the old one before anything else, and joins the new one last:
+  /// in between it is changed by itself, and nothing that happens to its old or new relatives reaches it.
   func provenSteps() async throws -> [Step] {
     let end = desired.with(
       comparison.projectedDesired.inScratch(project),
@@ -38,19 +41,33 @@ struct MigrationPlanning {
     let renaming =
       planner.creations(of: founded, of: desired.catalog, beside: live.catalog)
       + planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) } + renamingParts
-    let renamed = try await afterRenames(renaming)
+    let renamed = try await outcome(of: renaming, in: live)
+    let guests = unsettledHeirs(in: renamed.catalog, toward: end.catalog)
+    let leaving = planner.departures(from: renamed.catalog, toward: end.catalog, with: guests)
+    let joining = planner.entries(from: renamed.catalog, to: end.catalog, with: guests)
+    let left = leaving.isEmpty ? renamed : try await outcome(of: renaming + leaving, in: live)
+    let apart = try await self.apart(
+      planner.departures(from: end.catalog, toward: renamed.catalog, with: guests)
+    )
     let begin =
-      renaming.isEmpty ? live.with(comparison.projectedLive.inScratch(project)) : projected(renamed)
-    let implied = impliedRenames(from: begin.catalog, to: end.catalog, kinds: project.kinds)
-    let adjusting = planner.steps(for: implied) { renamed.catalog[$0] }
-    let changes = Changes(from: begin.renaming(implied), to: end, server: server)
+      (renaming + leaving).isEmpty
+      ? live.with(comparison.projectedLive.inScratch(project)) : projected(left)
+    let halt = apart.map(projected) ?? end
+    let implied = impliedRenames(from: begin.catalog, to: halt.catalog, kinds: project.kinds)
+    let adjusting = planner.steps(for: implied) { left.catalog[$0] }
+    let changes = Changes(from: begin.renaming(implied), to: halt, server: server)
     if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
-    let target = owned(desired, changes, comparison.owners(after: declared))
-    let adjusted = renamed.renaming(implied)
-    let steps = renaming + adjusting + (try planner.steps(for: changes, from: adjusted, to: target))
-    var touched = Set(changes.actions.keys).union(renamingParts.map(\.address)).union(founded)
+    let owners = comparison.owners(after: declared)
+    let changing = try planner.steps(
+      for: changes,
+      from: left.renaming(implied),
+      to: owned(apart ?? desired, changes, owners)
+    )
+    let steps = renaming + leaving + adjusting + changing + joining
+    var touched = Set(changes.actions.keys).union((renamingParts + leaving + joining).map(\.address))
+      .union(founded)
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
-    let expected = expected(target, after: adjusted)
+    let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
     try await prove(steps, touching: touched.union(originals(of: touched, declared)), to: expected)
     return steps
   }
@@ -70,7 +87,9 @@ struct MigrationPlanning {
       do {
         try await rehearse(steps, touching: touched.union(live.catalog.addresses), to: target)
       } catch let defect as PlanDefect {
-        throw unmanagedDependents(on: touched, defect) ?? defect
+        if let dependents = unmanagedDependents(on: touched, defect) { throw dependents }
+        if let limit = limit(behind: defect) { throw limit }
+        throw defect
       }
     }
   }
@@ -128,11 +147,23 @@ struct MigrationPlanning {
     return side
   }
 
-  private func afterRenames(_ steps: [Step]) async throws -> Side {
-    guard !steps.isEmpty else { return live }
+  private func outcome(of steps: [Step], in side: Side) async throws -> Side {
+    guard !steps.isEmpty else { return side }
     return try await scratch.with { scratch in
-      try await proof.afterRenames(steps, of: live, in: scratch.connection)
+      try await proof.outcome(of: steps, in: side, by: scratch.connection)
     }
+  }
+
+  /// What the specs describe as it is before objects join what they are to be part of; nil where none does.
+  private func apart(_ departures: [Step]) async throws -> Side? {
+    guard !departures.isEmpty else { return nil }
+    var side = try await outcome(of: departures, in: desired)
+    for owned in desired.catalog.owned {
+      guard var object = side.catalog[owned.address] else { continue }
+      object.owner = owned.owner
+      side.catalog.replace(object)
+    }
+    return side
   }
 
   /// A change that is left to people, where the spec asks for it.

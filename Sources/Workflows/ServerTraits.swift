@@ -8,7 +8,8 @@ package struct ServerTraits: Sendable {
   let version: ServerVersion
   /// The name of the server's version, locale, and extensions, and of what plumb asks it.
   let context: String
-  /// Where the database's own sessions look for what is named without its schema.
+  /// Where the database's own sessions look for what is named without its schema, in PostgreSQL's own first: that is
+  /// where the names and operators are that no definition qualifies.
   let searchPath: String
 
   /// The names of all roles.
@@ -20,6 +21,8 @@ package struct ServerTraits: Sendable {
     managed: Managed = Managed()
   ) async throws(PostgresError) {
     let results = try await connection.pipeline([
+      // Somebody's own objects may come before PostgreSQL's in the path of the database.
+      "SELECT pg_catalog.set_config('search_path', '', false)",
       """
       SELECT d.encoding, d.datcollate, d.datctype, version(),
              (SELECT string_agg(name || ' ' || default_version, ',' ORDER BY name)
@@ -27,11 +30,14 @@ package struct ServerTraits: Sendable {
         FROM pg_database d WHERE d.datname = current_database()
       """,
       "SELECT rolname FROM pg_roles",
-      "SELECT reset_val FROM pg_settings WHERE name = 'search_path'",
+      """
+      SELECT CASE WHEN strpos(reset_val, 'pg_catalog') > 0 THEN 'pg_catalog, ' ELSE '' END || reset_val
+        FROM pg_settings WHERE name = 'search_path'
+      """,
     ])
-    let about = results[0]
-    roles = Set(results[1].indices.map { results[1].string($0, 0) ?? "" })
-    searchPath = results[2].string(0, 0) ?? ""
+    let about = results[1]
+    roles = Set(results[2].indices.map { results[2].string($0, 0) ?? "" })
+    searchPath = results[3].string(0, 0) ?? ""
     options = connection.options
     version = connection.version
     var hash = SHA256()

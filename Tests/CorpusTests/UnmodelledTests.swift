@@ -49,7 +49,7 @@ import Workflows
       _ = try await connection.execute(
         """
         CREATE TYPE public.shell;
-        CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;
+        GRANT SELECT (rolpassword) ON pg_authid TO shop_app;
         SELECT lo_create(4711);
         GRANT SELECT ON LARGE OBJECT 4711 TO shop_app;
         """
@@ -58,7 +58,8 @@ import Workflows
       let found = try await Pull(of: connection, in: project).unmodelled.objects
       #expect(
         found.filter { $0.type != "privileges of a parameter" }.map { "\($0.type) \($0.identity)" } == [
-          "access method heap_too", "privileges of large objects 1 in all", "type public.shell",
+          "privileges of large objects 1 in all", "privileges of system objects 1 in all",
+          "type public.shell",
         ]
       )
       await connection.close()
@@ -81,6 +82,8 @@ import Workflows
         CREATE TABLE public.q PARTITION OF public.p DEFAULT;
         CREATE TRIGGER t BEFORE INSERT ON public.p FOR EACH ROW EXECUTE FUNCTION public.f();
         ALTER TABLE public.q DISABLE TRIGGER t;
+        CREATE TABLE public.h (id int NOT NULL);
+        CREATE TABLE public.k (id int GENERATED ALWAYS AS IDENTITY) INHERITS (public.h);
         """
       )
       let project = Project(scope: ScopeRules(schemas: ["*"]))
@@ -88,6 +91,7 @@ import Workflows
       #expect(
         found.filter { $0.type != "privileges of a parameter" }.map { "\($0.type): \($0.identity)" } == [
           "dependence on an extension: function public.f() on plpgsql",
+          "identity of an inherited column: public.k.id",
           "setting of an index column: public.i.expr",
           "state of a constraint's triggers: b_id_fkey on public.b",
           "state of a partition's trigger: t on public.q",

@@ -4,7 +4,7 @@ import Testing
 
 /// What must hold of the generator, so that nothing is left out in silence.
 @Suite struct GeneratorTests {
-  private static let pairs = (0..<600).map { Pair.make(seed: 1, index: $0).pair }
+  private static let pairs = (0..<1200).map { Pair.make(seed: 1, index: $0).pair }
 
   @Test func everyKindIsMade() {
     let made = Set(Self.pairs.prefix(300).flatMap { $0.before.all.map(\.kind) })

@@ -57,7 +57,7 @@ extension Change {
       ["attributes": ["a": "int", "b": "int"]],
       ["attributes": ["x": "int", "b": "int"]],
       directives: ["renamed_attributes": ["x": "a"]],
-      "ALTER TYPE public.c RENAME ATTRIBUTE a TO x"
+      "ALTER TYPE public.c RENAME ATTRIBUTE a TO x CASCADE"
     ),
     Change(
       CompositeType.self,

@@ -20,6 +20,11 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
   static let all = [
     Mistake(
+      Enumeration.self,
+      ["labels": [["label": "a", "was": "b"], ["label": "b", "was": "a"]]],
+      "`a` cannot have been `b`: the names of labels go round in a circle"
+    ),
+    Mistake(
       SequenceGenerator.self,
       ["owned_by": "id"],
       "`owned_by` names a table and one of its columns"

@@ -177,11 +177,12 @@ extension Samples {
       ["public", "m"],
       [
         "query": "SELECT id FROM t", "columns": ["a"], "storage": ["fillfactor": "70"],
+        "using": "heap2", "tablespace": "fast",
         "column_comments": ["a": "x"], "column_settings": ["a": ["statistics": "7"]], "comment": "c",
         "owner": "me", "grants": ["app": ["with_grant_option": ["select"]]],
       ],
       """
-      CREATE MATERIALIZED VIEW public.m (a) WITH (fillfactor = '70') AS
+      CREATE MATERIALIZED VIEW public.m (a) USING heap2 WITH (fillfactor = '70') TABLESPACE fast AS
       SELECT id FROM t
       COMMENT ON COLUMN public.m.a IS 'x'
       ALTER MATERIALIZED VIEW public.m ALTER COLUMN a SET STATISTICS 7

@@ -7,10 +7,12 @@ extension Samples {
       ["public", "t", "t_pkey"],
       [
         "columns": ["id"], "include": ["a"], "storage": ["fillfactor": "70"], "deferrable": "true",
-        "comment": "c",
+        "tablespace": "fast", "index_comment": "i", "comment": "c",
       ],
       """
-      ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id) INCLUDE (a) WITH (fillfactor = '70') DEFERRABLE
+      ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id) INCLUDE (a) WITH (fillfactor = '70') \
+      USING INDEX TABLESPACE fast DEFERRABLE
+      COMMENT ON INDEX public.t_pkey IS 'i'
       COMMENT ON CONSTRAINT t_pkey ON public.t IS 'c'
       ALTER TABLE public.t DROP CONSTRAINT t_pkey
       ALTER TABLE public.t RENAME CONSTRAINT t_pkey TO new
@@ -21,12 +23,13 @@ extension Samples {
       ["public", "t", "u"],
       [
         "columns": ["a", "b"], "include": ["c"], "nulls_not_distinct": "true",
-        "storage": ["fillfactor": "70"],
+        "storage": ["fillfactor": "70"], "tablespace": "fast", "index_comment": "i",
         "deferrable": "initially deferred", "comment": "c",
       ],
       """
       ALTER TABLE public.t ADD CONSTRAINT u UNIQUE NULLS NOT DISTINCT (a, b) INCLUDE (c) WITH (fillfactor = '70') \
-      DEFERRABLE INITIALLY DEFERRED
+      USING INDEX TABLESPACE fast DEFERRABLE INITIALLY DEFERRED
+      COMMENT ON INDEX public.u IS 'i'
       COMMENT ON CONSTRAINT u ON public.t IS 'c'
       ALTER TABLE public.t DROP CONSTRAINT u
       ALTER TABLE public.t RENAME CONSTRAINT u TO new
@@ -89,10 +92,12 @@ extension Samples {
       [
         "elements": [["expression": "tsrange(a, b)", "with": "&&"]], "using": "spgist", "include": ["c"],
         "where": "a > b", "storage": ["fillfactor": "70"], "deferrable": "true", "comment": "c",
+        "tablespace": "fast", "index_comment": "i",
       ],
       """
       ALTER TABLE public.t ADD CONSTRAINT x EXCLUDE USING spgist ((tsrange(a, b)) WITH &&) INCLUDE (c) \
-      WITH (fillfactor = '70') WHERE (a > b) DEFERRABLE
+      WITH (fillfactor = '70') USING INDEX TABLESPACE fast WHERE (a > b) DEFERRABLE
+      COMMENT ON INDEX public.x IS 'i'
       COMMENT ON CONSTRAINT x ON public.t IS 'c'
       ALTER TABLE public.t DROP CONSTRAINT x
       ALTER TABLE public.t RENAME CONSTRAINT x TO new

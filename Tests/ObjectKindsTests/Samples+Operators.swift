@@ -185,6 +185,16 @@ extension Samples {
       """
     ),
     Sample(
+      AccessMethod.self,
+      ["own"],
+      ["type": "table", "handler": "h", "comment": "c"],
+      """
+      CREATE ACCESS METHOD own TYPE TABLE HANDLER h
+      COMMENT ON ACCESS METHOD own IS 'c'
+      DROP ACCESS METHOD own
+      """
+    ),
+    Sample(
       ProceduralLanguage.self,
       ["own"],
       ["trusted": "true", "handler": "h", "inline": "i", "validator": "v", "comment": "c", "owner": "o"],

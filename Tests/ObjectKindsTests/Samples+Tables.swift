@@ -146,6 +146,7 @@ extension Samples {
       PARTITION BY LIST ("Region") USING columnar TABLESPACE fast
       ALTER TABLE public.orders_1 REPLICA IDENTITY USING INDEX by_id
       ALTER TABLE public.orders_1 CLUSTER ON by_id
+      ALTER TABLE orders DETACH PARTITION public.orders_1
       DROP TABLE public.orders_1
       ALTER TABLE public.orders_1 RENAME TO new
       """
@@ -279,12 +280,13 @@ extension Samples {
       ["public", "users", "by_name"],
       [
         "columns": ["lower(name) desc"], "unique": "true", "nulls_not_distinct": "true", "using": "gist",
-        "include": ["id"], "where": "id > 0", "storage": ["fillfactor": "70"], "comment": "c",
+        "include": ["id"], "where": "id > 0", "storage": ["fillfactor": "70"], "tablespace": "fast",
+        "comment": "c",
       ],
       catalog: ["valid": "f"],
       """
       CREATE UNIQUE INDEX by_name ON public.users USING gist ((lower(name)) DESC) INCLUDE (id) \
-      NULLS NOT DISTINCT WITH (fillfactor = '70') WHERE id > 0
+      NULLS NOT DISTINCT WITH (fillfactor = '70') TABLESPACE fast WHERE id > 0
       COMMENT ON INDEX public.by_name IS 'c'
       DROP INDEX public.by_name
       ALTER INDEX public.by_name RENAME TO new

@@ -24,7 +24,7 @@ import Testing
     let table = ObjectAddress(Table.kind, "public", "t")
     let column = table.child(Column.kind, "id")
     #expect(sequence.dropsWith == [column, table])
-    #expect(sequence.completion?.after == [column])
+    #expect(sequence.completion?.after == [column, table])
     let detachment = sequence.detachment(reattachingAs: sequence)
     #expect(detachment?.before.map(\.sql.text) == ["ALTER SEQUENCE public.s OWNED BY NONE"])
     #expect(detachment?.after.map(\.sql.text) == ["ALTER SEQUENCE public.s OWNED BY public.t.id"])

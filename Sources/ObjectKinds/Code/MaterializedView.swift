@@ -11,6 +11,8 @@ package struct MaterializedView: Equatable, Sendable {
   package var query: SQL = ""
   /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
   package var columns: [Identifier] = []
+  package var accessMethod: Identifier?
+  package var tablespace: Identifier?
   package var storage = OrderedMap<String>()
   package var columnComments = OrderedMap<String>()
   package var columnSettings = OrderedMap<ColumnSettings>()
@@ -32,6 +34,24 @@ extension MaterializedView: Granting {
   package static let properties: [Property<MaterializedView>] = [
     Property("query", \.query, required: true),
     Property("columns", \.columns),
+    Property("using", \.accessMethod) { change in
+      // PostgreSQL 14 has no ALTER for it, and makes the view anew.
+      guard change.context.server.major >= 15 else { return nil }
+      return [
+        Statement(
+          "ALTER MATERIALIZED VIEW \(change.new.address) SET ACCESS METHOD \(change.to ?? "heap")",
+          hazards: [.rewrite("the whole view is written anew")]
+        )
+      ]
+    },
+    Property("tablespace", \.tablespace) { change in
+      [
+        Statement(
+          "ALTER MATERIALIZED VIEW \(change.new.address) SET TABLESPACE \(change.to ?? "pg_default")",
+          hazards: [.rewrite("the whole view is copied to other files")]
+        )
+      ]
+    },
     Property("storage", \.storage) { change in
       Alteration(
         StorageParameters.changes(from: change.from, to: change.to).map {
@@ -58,7 +78,9 @@ extension MaterializedView: Granting {
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
-    SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL, \(StorageParameters.json("c.reloptions")),
+    SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL,
+           CASE WHEN c.relam <> 2 THEN (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam) END,
+           (SELECT ts.spcname FROM pg_tablespace ts WHERE ts.oid = c.reltablespace), \(StorageParameters.json("c.reloptions")),
            \(ViewColumns.comments), \(ColumnSettings.query), \(columnGrantsQuery(server)), d.description, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -87,11 +109,13 @@ extension MaterializedView: Granting {
   package var grantTarget: SQL { "TABLE \(address)" }
 
   package func create(_ context: CreationContext) -> [Statement] {
+    let using: SQL = accessMethod.map { " USING \($0)" } ?? ""
+    let place: SQL = tablespace.map { " TABLESPACE \($0)" } ?? ""
     let storage: SQL = StorageParameters.clause(storage).map { " WITH \($0)" } ?? ""
     let data: SQL = context.directives["with_data"]?.text == "false" ? "\nWITH NO DATA" : ""
     return [
       """
-      CREATE MATERIALIZED VIEW \(address)\(ViewColumns.list(columns))\(storage) AS
+      CREATE MATERIALIZED VIEW \(address)\(ViewColumns.list(columns))\(using)\(storage)\(place) AS
       \(query)\(data)
       """
     ] + ViewColumns.commentChanges(from: OrderedMap(), to: columnComments, of: address)

@@ -125,10 +125,11 @@ extension Routine {
   package var inspection: [SQL] {
     let validators: [Identifier: SQL] = ["sql": "fmgr_sql_validator", "plpgsql": "plpgsql_validator"]
     guard body != nil, let validator = validators[language] else { return [] }
-    let path = settings["search_path"].map {
-      "SELECT set_config('search_path', \(Literal($0)), true)" as SQL
+    // PostgreSQL makes the routine's settings before it checks the body, and so refuses a value that is no longer one.
+    let settings = settings.pairs.map {
+      "SELECT pg_catalog.set_config(\(Literal($0.key)), \(Literal($0.value)), true)" as SQL
     }
-    return (path.map { [$0] } ?? []) + [
+    return settings + [
       "SELECT pg_catalog.\(validator)(\(Literal(signature.text))::pg_catalog.regprocedure)"
     ]
   }

@@ -38,7 +38,8 @@ enum RoutineSettings {
     return field
   }
 
-  /// The settings in the order of their names, because a call makes them all before its body runs; an empty list of names as the catalog holds it.
+  /// The settings in the order of their names, because a call makes them all before its body runs; an empty list of names
+  /// as the catalog holds it.
   static func settled(_ settings: OrderedMap<String>) -> OrderedMap<String> {
     var pairs = settings.pairs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     for index in pairs.indices

@@ -265,7 +265,7 @@ extension Column: Granting {
 
   /// PostgreSQL carries indexes and the constraints of the same table along when a type changes, and nothing else
   /// but the sequences that the column owns, which don't know its type.
-  private static func isDisplacedByRetyping(_ kind: Kind) -> Bool {
+  static func isDisplacedByRetyping(_ kind: Kind) -> Bool {
     kind != Index.kind && kind != SequenceGenerator.kind && !Constraints.rebuiltWithColumns.contains(kind)
   }
 

@@ -97,6 +97,18 @@ enum Constraints {
     return Identifier(parts.joined(separator: "_"))
   }
 
+  /// The names that PostgreSQL gives the columns of an index on these: a second one gets a number.
+  static func indexColumnNames(_ columns: [Identifier]) -> [Identifier] {
+    columns.reduce(into: []) { names, column in
+      var (name, number) = (column, 1)
+      while names.contains(name) {
+        name = Identifier(clipped(Array(column.name.utf8.prefix(63 - "\(number)".utf8.count))) + "\(number)")
+        number += 1
+      }
+      names.append(name)
+    }
+  }
+
   /// The text without the remains of a character that was cut in two.
   private static func clipped(_ bytes: [UInt8]) -> String {
     var bytes = bytes

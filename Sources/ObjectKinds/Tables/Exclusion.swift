@@ -10,12 +10,14 @@ package struct Exclusion: Equatable, Sendable {
   package var include: [Identifier] = []
   package var predicate: SQL?
   package var storage = OrderedMap<String>()
+  package var tablespace: Identifier?
+  package var indexComment: String?
   package var deferrable = Deferral.immediate
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension Exclusion: CatalogObject {
+extension Exclusion: BackedByIndex {
   package static let kind: Kind = "exclusion constraint"
   package static let placement = Placement.nested("exclusions", in: [Table.kind])
   package static let catalog = "pg_constraint"
@@ -31,13 +33,15 @@ extension Exclusion: CatalogObject {
     Property("storage", \.storage) { change in
       Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
     },
+    tablespaceProperty,
+    indexCommentProperty,
     Property("deferrable", \.deferrable),
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     \(Constraints.head), am.amname, \(IndexKey.query(operators: "con.conexclop")), \(UniqueIndex.included),
-           pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),
+           pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")), \(indexColumns),
            \(Deferral.query("con.condeferrable", "con.condeferred"))
     \(Constraints.source("'x'", joining: "\(UniqueIndex.joins)\n  JOIN pg_am am ON am.oid = ic.relam"))
     """
@@ -58,7 +62,7 @@ extension Exclusion: CatalogObject {
   package var defaultName: Identifier? {
     let names = elements.compactMap(\.column)
     guard names.count == elements.count else { return nil }
-    return Constraints.defaultName(address.names[1], names + include, "excl")
+    return Constraints.defaultName(address.names[1], Constraints.indexColumnNames(names + include), "excl")
   }
 
   package mutating func settle() throws(FieldMismatch) {
@@ -71,22 +75,23 @@ extension Exclusion: CatalogObject {
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)]
+    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)] + inlineComplement
   }
   package var inlineDefinition: SQL? { definition }
-  package var inlineLikeness: SQL? { clauses(storage: nil) }
+  package var inlineLikeness: SQL? { clauses(nil, nil) }
   package func drop() -> [Statement] { Constraints.drop(address) }
   package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
 
   private var definition: SQL {
-    "\(Constraints.prefix(address))\(clauses(storage: StorageParameters.clause(storage)))"
+    "\(Constraints.prefix(address))\(clauses(StorageParameters.clause(storage), tablespaceClause))"
   }
 
-  private func clauses(storage: SQL?) -> SQL {
+  private func clauses(_ storage: SQL?, _ tablespace: SQL?) -> SQL {
     .line {
       "EXCLUDE USING \(method) (\(elements.map(\.sql)))"
       if !include.isEmpty { "INCLUDE (\(include))" }
       if let storage { "WITH \(storage)" }
+      if let tablespace { tablespace }
       if let predicate { "WHERE \(predicate.parenthesized)" }
       deferrable.clause
     }

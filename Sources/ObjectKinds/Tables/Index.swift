@@ -12,6 +12,7 @@ package struct Index: Equatable, Sendable {
   package var include: [Identifier] = []
   package var predicate: SQL?
   package var storage = OrderedMap<String>()
+  package var tablespace: Identifier?
   /// False for what a failed CREATE INDEX CONCURRENTLY leaves behind.
   package var isValid = true
 
@@ -37,6 +38,7 @@ extension Index: CatalogObject {
     Property("storage", \.storage) { change in
       Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
     },
+    Property("tablespace", \.tablespace) { [UniqueIndex.move($0.new.qualifiedName, to: $0.to)] },
     Property("valid", \.isValid, derived: true),
   ]
 
@@ -46,7 +48,7 @@ extension Index: CatalogObject {
            \(IndexKey.queryOfIndex),
            i.indisunique, \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL), am.amname,
            \(UniqueIndex.included), pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),
-           i.indisvalid
+           \(UniqueIndex.tablespace), i.indisvalid
       FROM pg_index i
       JOIN pg_class ic ON ic.oid = i.indexrelid
       JOIN pg_class c ON c.oid = i.indrelid
@@ -102,7 +104,7 @@ extension Index: CatalogObject {
   package var defaultName: Identifier? {
     let names = columns.compactMap(\.column)
     guard names.count == columns.count else { return nil }
-    return Constraints.defaultName(address.names[1], names + include, "idx")
+    return Constraints.defaultName(address.names[1], Constraints.indexColumnNames(names + include), "idx")
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
@@ -114,6 +116,7 @@ extension Index: CatalogObject {
       if !include.isEmpty { "INCLUDE (\(include))" }
       if areNullsNotDistinct { "NULLS NOT DISTINCT" }
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      if let tablespace { "TABLESPACE \(tablespace)" }
       if let predicate { "WHERE \(predicate)" }
     }
     let targets = columns.indices.filter { columns[$0].statistics != nil }.map(statisticsChange)

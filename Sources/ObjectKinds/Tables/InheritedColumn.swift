@@ -49,7 +49,7 @@ extension InheritedColumn: CatalogObject {
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
-    SELECT a.attrelid, a.attnum, a.attnum, n.nspname, c.relname, a.attname,
+    SELECT a.attrelid, a.attnum, p.attnum, n.nspname, c.relname, a.attname,
            CASE WHEN a.attgenerated = '' AND e.adbin::text IS DISTINCT FROM pe.adbin::text
                      AND pg_get_expr(e.adbin, 0) IS DISTINCT FROM pg_get_expr(pe.adbin, 0)
                 THEN coalesce(pg_get_expr(e.adbin, 0), 'NULL') END,

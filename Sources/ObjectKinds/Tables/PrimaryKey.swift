@@ -8,6 +8,8 @@ package struct PrimaryKey: Equatable, Sendable {
   package var columns: [Identifier] = []
   package var include: [Identifier] = []
   package var storage = OrderedMap<String>()
+  package var tablespace: Identifier?
+  package var indexComment: String?
   package var deferrable = Deferral.immediate
   /// Whether the last column is a period of time, in which the others are unique.
   package var isTemporal = false
@@ -15,7 +17,7 @@ package struct PrimaryKey: Equatable, Sendable {
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension PrimaryKey: CatalogObject {
+extension PrimaryKey: BackedByIndex {
   package static let kind: Kind = "primary key"
   package static let placement = Placement.single("primary_key", in: [Table.kind])
   package static let catalog = "pg_constraint"
@@ -28,6 +30,8 @@ extension PrimaryKey: CatalogObject {
     Property("storage", \.storage) { change in
       Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
     },
+    tablespaceProperty,
+    indexCommentProperty,
     Property("deferrable", \.deferrable),
     Property("without_overlaps", \.isTemporal, since: 18),
   ]
@@ -35,7 +39,7 @@ extension PrimaryKey: CatalogObject {
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     \(Constraints.head), \(Constraints.columnNames(of: "con.conrelid", "con.conkey")),
-           \(UniqueIndex.included), \(StorageParameters.json("ic.reloptions")),
+           \(UniqueIndex.included), \(StorageParameters.json("ic.reloptions")), \(indexColumns),
            \(Deferral.query("con.condeferrable", "con.condeferred")),
            \(Constraints.isTemporal(server))
     \(Constraints.source("'p'", joining: UniqueIndex.joins))
@@ -51,7 +55,7 @@ extension PrimaryKey: CatalogObject {
   package var defaultName: Identifier? { Constraints.defaultName(address.names[1], [], "pkey") }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)]
+    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)] + inlineComplement
   }
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? { UniqueIndex.likeness(columns, include, deferrable) }
@@ -63,6 +67,7 @@ extension PrimaryKey: CatalogObject {
       "\(Constraints.prefix(address))PRIMARY KEY (\(columns)\(isTemporal ? " WITHOUT OVERLAPS" : "" as SQL))"
       if !include.isEmpty { "INCLUDE (\(include))" }
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      if let tablespaceClause { tablespaceClause }
       deferrable.clause
     }
   }

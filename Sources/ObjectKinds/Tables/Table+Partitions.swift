@@ -79,58 +79,30 @@ extension Table {
     )
   }
 
-  /// Leaves one table, and joins another, or the same for other rows.
-  func move(from old: Table) -> Alteration {
-    var alteration: Alteration = []
-    if let former = old.partitionOf {
-      alteration.clearing = ["ALTER TABLE \(former.sql) DETACH PARTITION \(address)"]
+  /// Leaves the table that it is a partition of, or the parents behind the first that differs.
+  package func departure(toward other: Table?) -> [Statement] {
+    if let partitionOf, let other, partitionOf != other.partitionOf || bounds != other.bounds {
+      return ["ALTER TABLE \(partitionOf.sql) DETACH PARTITION \(address)"]
     }
-    if let partitionOf, let bounds {
-      alteration.statements = [
+    return inherits.dropFirst(sharedParents(with: other)).map {
+      "ALTER TABLE \(address) NO INHERIT \($0.sql)"
+    }
+  }
+
+  /// Joins the table that it is to be a partition of, or the parents behind the first that differs, whose order counts.
+  package func entry(from other: Table?) -> [Statement] {
+    if let partitionOf, let bounds, let other, partitionOf != other.partitionOf || bounds != other.bounds {
+      return [
         Statement(
           "ALTER TABLE \(partitionOf.sql) ATTACH PARTITION \(address) \(bounds.clause)",
-          hazards: [Hazard(.scan, "every row is checked against the bounds of the partition")]
+          hazards: [.scan("every row is checked against the bounds of the partition")]
         )
       ]
     }
-    switch (old.whole, whole) {
-    case (nil, let parent?): alteration.absorbs = Table.absorption(by: parent)
-    case (let parent?, nil): alteration.absorbs = Table.absorption(by: parent)
-    default: break
-    }
-    return alteration
+    return inherits.dropFirst(sharedParents(with: other)).map { "ALTER TABLE \(address) INHERIT \($0.sql)" }
   }
 
-  /// What a table has in common with its parent: its columns, and whatever else is the same there.
-  static func absorption(by parent: ObjectAddress) -> @Sendable (any CatalogObject, Catalog) -> Bool {
-    { child, catalog in
-      if child.address.kind == Column.kind || child.address.kind == InheritedColumn.kind { return true }
-      return catalog.addresses.contains { other in
-        guard other.kind == child.address.kind, other.names.count == 3,
-          other.names.starts(with: parent.names),
-          let object = catalog[other]
-        else { return false }
-        var moved = object
-        moved.address = child.address
-        return moved.isEqual(to: child)
-      }
-    }
-  }
-
-  /// Leaves the parents behind the first that differs, and joins the new ones, whose order counts.
-  func inheritance(from old: Table) -> Alteration {
-    let kept = zip(old.inherits, inherits).prefix { $0 == $1 }.count
-    let (left, joined) = (old.inherits.dropFirst(kept), inherits.dropFirst(kept))
-    var alteration = Alteration(
-      left.map { "ALTER TABLE \(address) NO INHERIT \($0.sql)" }
-        + joined.map { "ALTER TABLE \(address) INHERIT \($0.sql)" }
-    )
-    let parents = (left + joined).flatMap { $0.addresses([Table.kind], from: address.names[0]) }
-    alteration.absorbs = { child, catalog in
-      parents.contains { Table.absorption(by: $0)(child, catalog) }
-        && (child.address.kind != Column.kind
-          || parents.contains { catalog.contains($0.child(Column.kind, child.address.name)) })
-    }
-    return alteration
+  private func sharedParents(with other: Table?) -> Int {
+    zip(inherits, other?.inherits ?? []).prefix { $0 == $1 }.count
   }
 }

@@ -48,7 +48,7 @@ extension Table: Granting {
   package static let properties: [Property<Table>] = [
     commentProperty,
     Property("unlogged", \.isUnlogged) { change in
-      [
+      var alteration: Alteration = [
         Statement(
           "ALTER TABLE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)",
           hazards: [.rewrite("the whole table is written anew")]
@@ -56,13 +56,14 @@ extension Table: Granting {
               ? [.dataLoss("a crash of the server will empty the table, and no standby has its rows")] : [])
         )
       ]
+      alteration.carriesOwned = true
+      return alteration
     },
     Property("partition_by", \.partitionKey) { Table.refusal(from: $0.from, to: $0.to) },
-    Property("partition_of", \.partitionOf) { $0.new.move(from: $0.old) },
-    Property("for", \.bounds) { change in
-      change.context.changed.contains("partition_of") ? [] : change.new.move(from: change.old)
-    },
-    Property("inherits", \.inherits) { $0.new.inheritance(from: $0.old) },
+    // A table leaves what it is part of before anything else, and joins what it is to be part of last of all.
+    Property("partition_of", \.partitionOf) { _ in [] },
+    Property("for", \.bounds) { _ in [] },
+    Property("inherits", \.inherits) { _ in [] },
     Property("of", \.ofType) { change in
       [
         change.to.map { "ALTER TABLE \(change.new.address) OF \($0.sql)" }
@@ -109,6 +110,9 @@ extension Table: Granting {
 
 extension Table {
   package var commentTarget: SQL { "\(noun) \(address)" }
+
+  /// GRANT calls the tables of other servers tables too.
+  package var grantTarget: SQL { "TABLE \(address)" }
 
   private var noun: SQL { server == nil ? "TABLE" : "FOREIGN TABLE" }
 
@@ -195,9 +199,13 @@ extension Table {
     return statements
   }
 
+  /// A partition leaves its table first: foreign keys that refer to this one are in the way of a drop, and not of that.
   package func drop() -> [Statement] {
     guard server == nil else { return ["DROP FOREIGN TABLE \(address)"] }
-    return [Statement("DROP TABLE \(address)", hazards: [.dataLoss("every row of the table goes with it")])]
+    let leaving: [Statement] = partitionOf.map { ["ALTER TABLE \($0.sql) DETACH PARTITION \(address)"] } ?? []
+    return leaving + [
+      Statement("DROP TABLE \(address)", hazards: [.dataLoss("every row of the table goes with it")])
+    ]
   }
 
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER TABLE \(address) RENAME TO \(name)"] }

@@ -9,6 +9,8 @@ package struct Unique: Equatable, Sendable {
   package var include: [Identifier] = []
   package var areNullsNotDistinct = false
   package var storage = OrderedMap<String>()
+  package var tablespace: Identifier?
+  package var indexComment: String?
   package var deferrable = Deferral.immediate
   /// Whether the last column is a period of time, in which the others are unique.
   package var isTemporal = false
@@ -16,7 +18,7 @@ package struct Unique: Equatable, Sendable {
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension Unique: CatalogObject {
+extension Unique: BackedByIndex {
   package static let kind: Kind = "unique constraint"
   package static let placement = Placement.nested("unique", in: [Table.kind])
   package static let catalog = "pg_constraint"
@@ -31,6 +33,8 @@ extension Unique: CatalogObject {
     Property("storage", \.storage) { change in
       Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
     },
+    tablespaceProperty,
+    indexCommentProperty,
     Property("deferrable", \.deferrable),
     Property("without_overlaps", \.isTemporal, since: 18),
   ]
@@ -39,7 +43,7 @@ extension Unique: CatalogObject {
     """
     \(Constraints.head), \(Constraints.columnNames(of: "con.conrelid", "con.conkey")),
            \(UniqueIndex.included), \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL),
-           \(StorageParameters.json("ic.reloptions")), \(Deferral.query("con.condeferrable", "con.condeferred")),
+           \(StorageParameters.json("ic.reloptions")), \(indexColumns), \(Deferral.query("con.condeferrable", "con.condeferred")),
            \(Constraints.isTemporal(server))
     \(Constraints.source("'u'", joining: UniqueIndex.joins))
     """
@@ -52,11 +56,11 @@ extension Unique: CatalogObject {
   package var commentTarget: SQL { Constraints.commentTarget(address) }
   package var references: [Reference] { UniqueIndex.references(address, columns, include) }
   package var defaultName: Identifier? {
-    Constraints.defaultName(address.names[1], columns + include, "key")
+    Constraints.defaultName(address.names[1], Constraints.indexColumnNames(columns + include), "key")
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)]
+    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)] + inlineComplement
   }
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? {
@@ -72,6 +76,7 @@ extension Unique: CatalogObject {
       "(\(columns)\(isTemporal ? " WITHOUT OVERLAPS" : "" as SQL))"
       if !include.isEmpty { "INCLUDE (\(include))" }
       if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      if let tablespaceClause { tablespaceClause }
       deferrable.clause
     }
   }

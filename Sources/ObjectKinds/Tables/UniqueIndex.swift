@@ -1,7 +1,7 @@
 import CatalogModel
 import SQLText
 
-/// What primary keys and unique constraints share: both are kept by an index.
+/// What indexes share with the constraints that are kept by one.
 enum UniqueIndex {
   /// Joins the index of a constraint.
   static let joins: SQL = """
@@ -10,12 +10,24 @@ enum UniqueIndex {
       JOIN pg_class ic ON ic.oid = con.conindid
     """
 
-  /// The names of the columns that the index only carries along.
+  /// The names of the columns that the index only carries along, as the table has them: the index calls a column that it
+  /// holds twice by another name the second time.
   static let included: SQL = """
     CASE WHEN i.indnatts > i.indnkeyatts
-         THEN (SELECT json_agg(a.attname ORDER BY a.attnum) FROM pg_attribute a
-                WHERE a.attrelid = i.indexrelid AND a.attnum > i.indnkeyatts) END
+         THEN (SELECT json_agg(a.attname ORDER BY k.position)
+                 FROM generate_series(i.indnkeyatts, i.indnatts - 1) AS k (position)
+                 JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.position]) END
     """
+
+  /// The tablespace of an index `ic`; none where it is the database's own.
+  static let tablespace: SQL = "(SELECT ts.spcname FROM pg_tablespace ts WHERE ts.oid = ic.reltablespace)"
+
+  static func move(_ index: SQL, to tablespace: Identifier?) -> Statement {
+    Statement(
+      "ALTER INDEX \(index) SET TABLESPACE \(tablespace ?? "pg_default")",
+      hazards: [.rewrite("the whole index is copied to other files")]
+    )
+  }
 
   static func storageChanges(
     _ address: ObjectAddress,

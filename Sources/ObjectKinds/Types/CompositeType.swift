@@ -123,7 +123,7 @@ extension CompositeType: Granting {
   package func preparation(for new: CompositeType, _ context: AlterationContext) -> [Statement] {
     var (statements, names) = renamed(for: new, context)
     guard !context.bridged.contains(address) else { return statements }
-    statements += names.filter { new.attributes[$0] == nil }.map(dropping)
+    statements += names.filter { new.attributes[$0] == nil }.map { dropping($0, "") }
     names.removeAll { new.attributes[$0] == nil }
     return statements
       + new.attributes.pairs.dropFirst(names.count).map {
@@ -176,9 +176,9 @@ extension CompositeType: Granting {
 
   private func alter(_ clause: SQL) -> Statement { "ALTER TYPE \(address) \(clause)" }
 
-  private func dropping(_ name: String) -> Statement {
+  private func dropping(_ name: String, _ cascade: SQL) -> Statement {
     Statement(
-      alter("DROP ATTRIBUTE \(Identifier(name))").sql,
+      alter("DROP ATTRIBUTE \(Identifier(name))\(cascade)").sql,
       hazards: [loss(of: name)]
     )
   }
@@ -200,7 +200,7 @@ extension CompositeType: Granting {
       guard let old = entry.value.text, let index = names.firstIndex(of: old), !names.contains(entry.key),
         new.attributes[old] == nil, new.attributes[entry.key] != nil
       else { continue }
-      statements.append(alter("RENAME ATTRIBUTE \(Identifier(old)) TO \(Identifier(entry.key))"))
+      statements.append(alter("RENAME ATTRIBUTE \(Identifier(old)) TO \(Identifier(entry.key)) CASCADE"))
       names[index] = entry.key
     }
     return (statements, names)
@@ -208,27 +208,80 @@ extension CompositeType: Granting {
 
   /// Attributes are renamed, dropped, and added at the end in place.
   ///
-  /// PostgreSQL changes the type of an attribute only where no table uses the composite type, and never the order.
+  /// PostgreSQL changes the type of an attribute only where no table holds values of the composite type, and never the
+  /// order. Only where tables are made after the type is that worth it: their rows would go with it otherwise.
   private func attributeChange(from old: CompositeType, _ context: AlterationContext) -> Alteration? {
     var (statements, names) = old.renamed(for: self, context)
     let former = Dictionary(uniqueKeysWithValues: zip(names, old.attributes.pairs.map(\.value)))
-    let wanted = attributes.pairs.map(\.key)
     let kept = names.filter { attributes[$0] != nil }
-    guard Array(wanted.prefix(kept.count)) == kept,
-      kept.allSatisfy({ name in
-        former[name].flatMap { old in attributes[name].map(old.isStoredLike) } ?? false
-      })
-    else { return nil }
-    statements += names.filter { attributes[$0] == nil }.map(dropping)
+    guard attributes.pairs.map(\.key).starts(with: kept) else { return nil }
+    let retyped = kept.filter { name in
+      guard let before = former[name], let after = attributes[name] else { return false }
+      return !before.isStoredLike(after)
+    }
+    let hasTables = context.hasTypedTables(of: old.address)
+    guard retyped.isEmpty || hasTables && !context.isHeld(old.address) else { return nil }
+    let cascade: SQL = hasTables ? " CASCADE" : ""
+    let dropped = names.filter { attributes[$0] == nil }
+    statements += dropped.map { dropping($0, cascade) }
     for (name, attribute) in attributes.pairs.map({ ($0.key, $0.value) }) {
-      if former[name] == nil { statements.append(alter("ADD ATTRIBUTE \(attribute.definition(name))")) }
+      if let before = former[name], retyped.contains(name) {
+        statements.append(retyping(name, from: before, to: attribute, context))
+      }
+      if former[name] == nil {
+        statements.append(alter("ADD ATTRIBUTE \(attribute.definition(name))\(cascade)"))
+      }
       if former[name]?.comment != attribute.comment {
         statements.append(comment(attribute.comment, on: name))
       }
     }
     // What reads an attribute keeps it from being dropped; what only holds values of the type does not.
-    let holders = [Column.kind, Domain.kind, CompositeType.kind]
-    let isDropping = names.contains { attributes[$0] == nil }
-    return Alteration(statements) { isDropping && !holders.contains($0) }
+    let unhindered = [
+      Column.kind, Domain.kind, CompositeType.kind, Table.kind, InheritedColumn.kind,
+    ]
+    let isRetyping = !retyped.isEmpty
+    let isInTheWay = !dropped.isEmpty || isRetyping
+    var alteration = Alteration(statements) { kind in
+      isInTheWay && !unhindered.contains(kind) && (!isRetyping || Column.isDisplacedByRetyping(kind))
+    }
+    alteration.isCascading = hasTables
+    return alteration
+  }
+
+  private func retyping(
+    _ name: String,
+    from old: CompositeAttribute,
+    to new: CompositeAttribute,
+    _ context: AlterationContext
+  ) -> Statement {
+    let clause = SQL.line {
+      "ALTER ATTRIBUTE \(Identifier(name)) TYPE \(new.type)"
+      if let collation = new.collation { "COLLATE \(collation.sql)" }
+      "CASCADE"
+    }
+    let loss = TypeConversion.loss(from: context.underlying(old.type), to: context.underlying(new.type))
+    return Statement(
+      alter(clause).sql,
+      hazards: [.rewrite("every row of the tables of the type may be written anew")]
+        + (loss.map { [.dataLoss("of the attribute \(name): \($0)")] } ?? [])
+    )
+  }
+}
+
+extension AlterationContext {
+  /// Whether there are tables that have the attributes of the type for columns.
+  fileprivate func hasTypedTables(of type: ObjectAddress) -> Bool { !typedTables(of: type).isEmpty }
+
+  private func typedTables(of type: ObjectAddress) -> [Table] {
+    dependents(type).compactMap { $0 as? Table }.filter { $0.ofType != nil }
+  }
+
+  /// Whether there may be values of the type, or rows of its tables, within other values.
+  fileprivate func isHeld(_ type: ObjectAddress) -> Bool {
+    ([type] + typedTables(of: type).map(\.address)).contains { whole in
+      dependents(whole).contains { dependent in
+        dependent is Column || dependent is CompositeType || dependent is Domain || dependent is RangeType
+      }
+    }
   }
 }

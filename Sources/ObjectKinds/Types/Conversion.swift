@@ -44,6 +44,13 @@ extension Conversion: CatalogObject {
   package var references: [Reference] { Lookup.function("from", function, from: address.names[0]) }
   package var commentTarget: SQL { "CONVERSION \(address)" }
 
+  /// Between two encodings, a schema has one default conversion at a time.
+  package var divided: ObjectAddress? {
+    guard isDefault else { return nil }
+    let encodings = "\(source.uppercased()) to \(destination.uppercased())"
+    return ObjectAddress(Self.kind, address.names[0], Identifier(encodings))
+  }
+
   package func create(_ context: CreationContext) -> [Statement] {
     let word: SQL = isDefault ? "CREATE DEFAULT CONVERSION" : "CREATE CONVERSION"
     return [

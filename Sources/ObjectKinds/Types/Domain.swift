@@ -39,14 +39,19 @@ extension Domain: Granting {
       [change.new.alter(change.to.map { "SET DEFAULT \($0)" } ?? "DROP DEFAULT")]
     },
     Property("nullable", \.isNullable) { change in
-      change.to ? [change.new.alter("DROP NOT NULL")] : [change.new.notNullAddition]
+      guard !change.to else { return [change.new.alter("DROP NOT NULL")] }
+      return change.context.isContained(change.old.address) ? nil : [change.new.notNullAddition]
     },
     Property("not_null", \.notNullName, since: 17) { change in
       let isDone = change.old.isNullable || change.new.isNullable
       return isDone
         ? [] : [change.new.alter("RENAME CONSTRAINT \(change.old.notNull) TO \(change.new.notNull)")]
     },
-    Property("checks", \.checks) { Alteration($0.new.checkChanges(from: $0.from)) },
+    Property("checks", \.checks) { change in
+      let statements = change.new.checkChanges(from: change.from)
+      let isStricter = change.new.isStricter(than: change.from)
+      return isStricter && change.context.isContained(change.old.address) ? nil : Alteration(statements)
+    },
     commentProperty,
     ownerProperty,
     grantsProperty,
@@ -199,6 +204,15 @@ extension Domain: Granting {
   private func comment(_ text: String?, on check: String) -> Statement {
     let value: SQL = text.map { "\(Literal($0))" } ?? "NULL"
     return "COMMENT ON CONSTRAINT \(Identifier(check)) ON DOMAIN \(address) IS \(value)"
+  }
+
+  /// Whether values have to be checked that were not before.
+  private func isStricter(than old: OrderedMap<DomainCheck>) -> Bool {
+    checks.pairs.contains { pair in
+      guard !pair.value.isNotValid else { return false }
+      guard let former = old[pair.key], former.becomes(pair.value) else { return true }
+      return former.isNotValid
+    }
   }
 
   /// All that goes is dropped before anything is added, so that values are never held to both.

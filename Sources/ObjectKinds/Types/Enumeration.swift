@@ -75,9 +75,25 @@ extension Enumeration: Granting {
       plain.append(name)
       renamed.append(Field.Entry(text, was, keySpan: name.span))
     }
+    try checkCircles(renamed)
     field["labels"] = .list(plain, span: field["labels"]?.span)
     if !renamed.isEmpty { field["renamed_labels"] = .map(renamed, span: field.span) }
     return field
+  }
+
+  /// Finds labels that claim each other's names: nobody could tell whether that has been done already.
+  private static func checkCircles(_ renamed: [Field.Entry]) throws(FieldMismatch) {
+    let former = Dictionary(renamed.map { ($0.key, $0.value.text) }) { first, _ in first }
+    for entry in renamed {
+      var (next, seen): (String, Set<String>) = (entry.key, [])
+      while seen.insert(next).inserted, let name = former[next] ?? nil { next = name }
+      guard next == entry.key else { continue }
+      throw FieldMismatch(
+        "`\(entry.key)` cannot have been `\(entry.value.text ?? "")`: the names of labels go round in a circle",
+        at: entry.value.span,
+        note: "rename one of them to a third name, apply, and go on from there"
+      )
+    }
   }
 
   package static func condensed(_ field: Field) -> Field {
@@ -119,13 +135,21 @@ extension Enumeration: Granting {
   private func renames(to new: Enumeration, _ context: AlterationContext) -> [(
     old: EnumLabel, new: EnumLabel
   )] {
-    (context.directives["renamed_labels"]?.entries ?? []).compactMap { entry in
-      let renamed = EnumLabel(entry.key)
-      guard let old = entry.value.text.map(EnumLabel.init), labels.contains(old), !labels.contains(renamed),
-        new.labels.contains(renamed)
-      else { return nil }
-      return (old, renamed)
+    var waiting = (context.directives["renamed_labels"]?.entries ?? []).compactMap { entry in
+      entry.value.text.map { (old: EnumLabel($0), new: EnumLabel(entry.key)) }
     }
+    var present = Set(labels)
+    var renames: [(old: EnumLabel, new: EnumLabel)] = []
+    // Where a label takes the name of another, that one gives it up first.
+    while let next = waiting.firstIndex(where: {
+      present.contains($0.old) && !present.contains($0.new) && new.labels.contains($0.new)
+    }) {
+      let rename = waiting.remove(at: next)
+      present.remove(rename.old)
+      present.insert(rename.new)
+      renames.append(rename)
+    }
+    return renames
   }
 
   /// Labels are renamed and added in place; PostgreSQL neither removes nor reorders them.

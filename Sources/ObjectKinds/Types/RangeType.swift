@@ -90,15 +90,17 @@ extension RangeType: Granting {
   }
 
   /// The name that PostgreSQL chooses for the multirange type of a range type.
+  ///
+  /// It cuts names between any two code points, even where they make up one character.
   private static func multirangeName(_ name: Identifier) -> Identifier {
     let text = name.name
     guard let index = text.indices.first(where: { text[$0...].hasPrefix("range") }) else {
       var stem = text
-      while stem.utf8.count > 52 { stem.removeLast() }
+      while stem.utf8.count > 52 { stem.unicodeScalars.removeLast() }
       return Identifier("\(stem)_multirange")
     }
     var result = "\(text[..<index])multi\(text[index...])"
-    while result.utf8.count > 63 { result.removeLast() }
+    while result.utf8.count > 63 { result.unicodeScalars.removeLast() }
     return Identifier(result)
   }
 
@@ -182,10 +184,34 @@ extension RangeType: Granting {
   /// The functions that make ranges have the name of the type, and would otherwise keep the old one.
   package func rename(to name: Identifier) -> [Statement]? {
     let constructor: SQL = "\(address.names[0]).\(address.name)"
+    guard !subtype.text.contains(".") else {
+      return ["ALTER TYPE \(address) RENAME TO \(name)", constructorRenaming(to: name)]
+    }
     return ["ALTER TYPE \(address) RENAME TO \(name)"]
       + ["", ", text"].map { more in
         "ALTER FUNCTION \(constructor)(\(subtype), \(subtype)\(SQL(verbatim: more))) RENAME TO \(name)"
       }
+  }
+
+  /// A subtype of users may itself have another name by now, where it is being replaced.
+  private func constructorRenaming(to name: Identifier) -> Statement {
+    let own = address.name.name
+    let renamed = address.renamed(to: name).qualifiedName.text
+    let body: SQL = """
+      DECLARE
+        constructor regprocedure;
+      BEGIN
+        FOR constructor IN
+          SELECT p.oid FROM pg_proc p
+            JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i'
+           WHERE d.refclassid = 'pg_type'::regclass AND d.refobjid = \(Literal(renamed))::regtype
+             AND p.pronamespace = \(Literal(address.names[0].quoted))::regnamespace AND p.proname = \(Literal(own))
+        LOOP
+          EXECUTE format('ALTER FUNCTION %s RENAME TO %I', constructor, \(Literal(name.name)));
+        END LOOP;
+      END
+      """
+    return Statement("DO \(Literal.dollarQuoted(body.text))")
   }
 
   /// The multirange type makes way for that of the successor.

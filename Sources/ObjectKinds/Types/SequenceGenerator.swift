@@ -137,7 +137,7 @@ extension SequenceGenerator: Granting {
 
   /// The owner is not among what has to exist before, because its default usually calls the sequence.
   package var completion: Completion? {
-    column == nil ? nil : Completion(attachment, after: Array(owners.prefix(1)))
+    column == nil ? nil : Completion(attachment, after: owners)
   }
   package var dropsWith: [ObjectAddress] { owners }
   package static let followsOwners = true
@@ -178,6 +178,11 @@ extension SequenceGenerator: Granting {
       before: ["ALTER SEQUENCE \(address) OWNED BY NONE"],
       after: new.column == nil ? [] : [new.attachment]
     )
+  }
+
+  /// Its table would make it unlogged or logged along with itself.
+  package func evades(_ change: any CatalogObject) -> Bool {
+    (change as? Table).map { $0.isUnlogged != isUnlogged } ?? false
   }
 
   private var attachment: Statement {

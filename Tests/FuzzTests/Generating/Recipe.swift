@@ -91,6 +91,7 @@ struct Row: Sendable {
   }
 
   static let comment = Row("comment") { _, dice in .text([.literal(Names.comment(&dice))]) }
+  static let indexComment = Row("index_comment") { _, dice in .text([.literal(Names.comment(&dice))]) }
 
   static func flag(_ key: String) -> Row { Row(key) { _, _ in .flag(true) } }
 

@@ -9,8 +9,6 @@ enum Recipes {
 
   static let byID: [String: Recipe] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
-  private static let alike = "the same code as the grants of tables, functions, and columns, which are made"
-
   /// The kinds that no random schema has, and why.
   static let leftOutKinds: [Kind: String] = [
     Role.kind: "roles belong to the server, which all pairs share",
@@ -40,14 +38,11 @@ enum Recipes {
     "aggregate.mfinalfunc_extra": "needs a final function that takes the arguments too",
     "table.partition_of": "partitions stand in their tables", "table.for": "partitions stand in their tables",
     "table.index_names": "indexes of partitions keep the names that PostgreSQL chooses",
-    "table.tablespace": "needs a folder of the server", "publication.generated_columns": "PostgreSQL 18",
+    "*.tablespace": "needs a folder of the server", "publication.generated_columns": "PostgreSQL 18",
     "foreign-data-wrapper.handler": "needs a function in C",
     "foreign-data-wrapper.validator": "needs a function in C",
     "aggregate.serialfunc": "is for states of type internal, whose functions are in C",
     "aggregate.deserialfunc": "is for states of type internal, whose functions are in C",
-    "aggregate.grants": alike, "base-type.grants": alike, "foreign-data-wrapper.grants": alike,
-    "foreign-server.grants": alike, "language.grants": alike, "range.grants": alike,
-    "materialized-view.column_grants": alike, "view.column_grants": alike,
     "check-constraint.enforced": "PostgreSQL 18", "foreign-key.enforced": "PostgreSQL 18",
     "foreign-key.period": "PostgreSQL 18", "primary-key.without_overlaps": "PostgreSQL 18",
     "unique-constraint.without_overlaps": "PostgreSQL 18", "column.virtual": "PostgreSQL 18",

@@ -52,7 +52,7 @@ extension Recipes {
       weight: 12,
       rows: [
         Row("columns", required: true) { scene, dice in keys(scene, &dice, nullable: false) },
-        included(besides: "columns"), fillfactor, deferrable, .comment,
+        included(besides: "columns"), fillfactor, deferrable, .comment, .indexComment,
       ],
       site: { world, dice in
         guard let site = inTable("pk")(&world, &dice), let table = site.parent else { return nil }
@@ -65,6 +65,7 @@ extension Recipes {
       rows: [
         Row("columns", required: true) { scene, dice in keys(scene, &dice, nullable: true) },
         included(besides: "columns"), fillfactor, deferrable, .flag("nulls_not_distinct"), .comment,
+        .indexComment,
       ],
       site: inTable("u")
     ),
@@ -113,7 +114,7 @@ extension Recipes {
         Row("where") { scene, dice in
           dice.pick(scene.siblings(Column.kind)).map { "\(identifier: $0.id) IS NOT NULL" }
         },
-        included(besides: "elements"), fillfactor, deferrable, .comment,
+        included(besides: "elements"), fillfactor, deferrable, .comment, .indexComment,
       ],
       site: inTable("x", unnamed: 20)
     ),

@@ -16,7 +16,7 @@ extension Recipes {
     Recipe(
       ForeignDataWrapper.kind,
       weight: 4,
-      rows: [options("debug", "x", "Y y"), .comment],
+      rows: [options("debug", "x", "Y y"), .comment, .grants("usage")],
       site: placeInDatabase("w")
     ),
     Recipe(
@@ -27,6 +27,7 @@ extension Recipes {
           dice.pick(scene.earlier(ForeignDataWrapper.kind)).map { "\(exact: $0.id)" }
         },
         .choice("type", "pg", "Odd"), .choice("version", "15", "16"), options("host", "x"), .comment,
+        .grants("usage"),
         Row("user_mappings") { _, dice in
           .map(
             dice.some(["public", "shop_app", "Odd \"Role\""], atMost: 2).map {

@@ -129,7 +129,7 @@ extension Recipes {
             return moving
           }
         ),
-        .comment,
+        .comment, .grants("execute"),
       ],
       site: place("agg")
     ),
@@ -162,6 +162,7 @@ extension Recipes {
       rows: [
         .choice("arguments", required: true, "integer"), .choice("sfunc", required: true, "int4smaller"),
         .choice("stype", required: true, "integer"), .choice("sortop", "<", "pg_catalog.<"), .comment,
+        .grants("execute"),
       ],
       site: place("min")
     ),
@@ -212,6 +213,16 @@ extension Recipes {
           traits: ["function": "\(function.id)", "type": "\(type.id)"]
         )
       }
+    ),
+    Recipe(
+      AccessMethod.kind,
+      weight: 1,
+      renames: false,
+      rows: [
+        .choice("type", required: true, "table"), .choice("handler", required: true, "heap_tableam_handler"),
+        .comment,
+      ],
+      site: { _, _ in Site(prefix: "am") }
     ),
     Recipe(
       Conversion.kind,

@@ -36,17 +36,24 @@ extension Recipes {
     scene.piece.body["columns"] == nil ? nil : ["C 0": .text([.literal(Names.comment(&dice))])]
   }
 
+  /// Rights on a column that has a name of the view's own.
+  private static let columnGrants = Row("column_grants") { scene, dice in
+    guard scene.piece.body["columns"] != nil else { return nil }
+    let grants = Row.grants("select", "references").make(scene, &dice)?["grants"]
+    return grants.map { ["C 0": $0] }
+  }
+
   static let relations = [
     Recipe(
       View.kind,
       weight: 10,
       rows: [
         Row(
-          ["query", "columns", "column_comments", "column_defaults"],
+          ["query", "columns", "column_comments", "column_defaults", "column_grants"],
           required: true,
           together: { scene, dice in query(scene, &dice) }
         ),
-        .flag("security_invoker"), .flag("security_barrier"), .comment, rights, columnComments,
+        .flag("security_invoker"), .flag("security_barrier"), .comment, rights, columnComments, columnGrants,
         Row("column_defaults") { scene, _ in scene.piece.body["columns"] == nil ? nil : ["C 0": "NULL"] },
         Row("check_option") { scene, dice in
           guard case .text(let parts) = scene.piece.body["query"] ?? "", case .literal(let text) = parts.first
@@ -62,12 +69,12 @@ extension Recipes {
       weight: 4,
       rows: [
         Row(
-          ["query", "columns", "column_comments"],
+          ["query", "columns", "column_comments", "column_grants"],
           required: true,
           together: { scene, dice in query(scene, &dice) }
         ),
         Row("storage") { _, dice in ["fillfactor": .number(dice.number(50...90))] },
-        columnComments, .comment, rights,
+        columnComments, columnGrants, .choice("using", "heap"), .comment, rights,
       ],
       site: place("mv")
     ),

@@ -174,7 +174,16 @@ extension Recipes {
       Row("handler", required: true) { scene, _ in scene.made("handler") },
       Row("inline") { scene, _ in scene.made("inline") },
       Row("validator") { scene, _ in scene.made("validator") },
-      .flag("trusted"), .comment,
+      // Nobody is granted a language that is not trusted.
+      Row(
+        ["trusted", "grants"],
+        together: { scene, dice in
+          let trusted: [String: Node] = ["trusted": .flag(true)]
+          return dice.chance(50)
+            ? trusted
+            : Row.grants("usage").make(scene, &dice)?.merging(trusted) { $1 }
+        }
+      ), .comment,
     ],
     site: { world, dice in
       let functions: [(role: String, arguments: Node, returns: Node, symbol: Node)] = [

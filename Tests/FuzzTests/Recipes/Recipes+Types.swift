@@ -91,7 +91,7 @@ extension Recipes {
           }
         ),
         Row("multirange_type_name") { scene, dice in "m_\(scene.piece.id)_\(dice.number(1...3))" },
-        .comment,
+        .comment, .grants("usage"),
       ],
       site: place("r")
     ),
@@ -134,7 +134,7 @@ extension Recipes {
           }
         ),
         .choice("category", "N", "U"), .choice("default", "7"), .choice("delimiter", ";"), .flag("preferred"),
-        .comment,
+        .comment, .grants("usage"),
       ],
       site: { world, dice in
         let id = world.reserve()

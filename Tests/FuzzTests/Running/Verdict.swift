@@ -17,3 +17,8 @@ struct Failure: Error, Sendable {
 struct Rejection: Error {
   let reason: String
 }
+
+/// What a plan came upon in tables: rows that do not fit, as far as their server tells.
+struct RowConflict: Error {
+  let reason: String
+}

@@ -53,3 +53,31 @@ DROP SEQUENCE public.retyped_id_seq;
 
 -- drop sequence public.unowned_ids
 DROP SEQUENCE public.unowned_ids;
+
+-- alter column public.downwards.id (what it needed is gone)
+DO $$BEGIN
+  IF to_regclass('public.downwards_id_seq') IS NULL THEN
+    EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.downwards'::regclass AND a.attname = 'id'), 'downwards_id_seq');
+  END IF;
+END$$;
+
+-- alter column public.never_used.id (what it needed is gone)
+DO $$BEGIN
+  IF to_regclass('public.never_used_id_seq') IS NULL THEN
+    EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.never_used'::regclass AND a.attname = 'id'), 'never_used_id_seq');
+  END IF;
+END$$;
+
+-- alter column public.owned.id (what it needed is gone)
+DO $$BEGIN
+  IF to_regclass('public.owned_id_seq') IS NULL THEN
+    EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.owned'::regclass AND a.attname = 'id'), 'owned_id_seq');
+  END IF;
+END$$;
+
+-- alter column public.retyped.id (what it needed is gone)
+DO $$BEGIN
+  IF to_regclass('public.retyped_id_seq') IS NULL THEN
+    EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.retyped'::regclass AND a.attname = 'id'), 'retyped_id_seq');
+  END IF;
+END$$;

@@ -1,2 +1,2 @@
 -- alter composite type public.address
-ALTER TYPE public.address RENAME ATTRIBUTE town TO city;
+ALTER TYPE public.address RENAME ATTRIBUTE town TO city CASCADE;

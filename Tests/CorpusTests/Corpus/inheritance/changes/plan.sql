@@ -1,6 +1,3 @@
--- alter table public.birds
-ALTER TABLE public.birds INHERIT public.winged;
-
 -- alter column public.animals.id
 ALTER TABLE public.animals ALTER COLUMN id TYPE bigint USING id::bigint;
 
@@ -9,3 +6,6 @@ ALTER TABLE public.animals ALTER COLUMN name SET DEFAULT 'none'::text;
 
 -- create column public.animals.legs
 ALTER TABLE public.animals ADD COLUMN legs integer;
+
+-- alter table public.birds
+ALTER TABLE public.birds INHERIT public.winged;

@@ -1,4 +1,4 @@
--- alter table public.birds
+-- alter table public.birds (it changes by itself)
 ALTER TABLE public.birds NO INHERIT public.animals;
 
 -- drop table public.animals

@@ -1,2 +1,2 @@
--- alter table public.birds
+-- alter table public.birds (it changes by itself)
 ALTER TABLE public.birds NO INHERIT public.animals;

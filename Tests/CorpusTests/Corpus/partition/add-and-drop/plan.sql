@@ -1,4 +1,5 @@
 -- drop table public.orders_1
+ALTER TABLE public.orders DETACH PARTITION public.orders_1;
 DROP TABLE public.orders_1;
 
 -- create table public.orders_3

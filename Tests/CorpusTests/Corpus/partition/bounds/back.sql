@@ -1,7 +1,7 @@
--- alter table public.orders_1 (others may take its place)
+-- alter table public.orders_1 (it changes by itself)
 ALTER TABLE public.orders DETACH PARTITION public.orders_1;
 
--- alter table public.orders_2 (others may take its place)
+-- alter table public.orders_2 (it changes by itself)
 ALTER TABLE public.orders DETACH PARTITION public.orders_2;
 
 -- alter table public.orders_1

@@ -1,2 +1,2 @@
--- alter table public.orders_2 (others may take its place)
+-- alter table public.orders_2 (it changes by itself)
 ALTER TABLE public.orders DETACH PARTITION public.orders_2;

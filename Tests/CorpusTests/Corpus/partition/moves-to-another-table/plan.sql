@@ -1,4 +1,4 @@
--- alter table public.part (others may take its place)
+-- alter table public.part (it changes by itself)
 ALTER TABLE public."left" DETACH PARTITION public.part;
 
 -- alter table public.part

@@ -1,4 +1,4 @@
--- alter table public.orders_1 (others may take its place)
+-- alter table public.orders_1 (it changes by itself)
 ALTER TABLE public.orders DETACH PARTITION public.orders_1;
 
 -- drop table public.orders

@@ -1,7 +1,9 @@
 -- drop table public.orders_b
+ALTER TABLE public.orders DETACH PARTITION public.orders_b;
 DROP TABLE public.orders_b;
 
 -- drop table public.orders_c
+ALTER TABLE public.orders DETACH PARTITION public.orders_c;
 DROP TABLE public.orders_c;
 
 -- create table public.orders_a

@@ -1,4 +1,5 @@
 -- drop table public.orders_a
+ALTER TABLE public.orders DETACH PARTITION public.orders_a;
 DROP TABLE public.orders_a;
 
 -- create table public.orders_b

@@ -1,7 +1,8 @@
--- alter table public.orders_1 (others may take its place)
+-- alter table public.orders_1 (it changes by itself)
 ALTER TABLE public.orders DETACH PARTITION public.orders_1;
 
 -- drop table public.orders_2
+ALTER TABLE public.orders DETACH PARTITION public.orders_2;
 DROP TABLE public.orders_2;
 
 -- alter table public.orders_1

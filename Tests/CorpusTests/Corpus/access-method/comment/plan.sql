@@ -1,0 +1,2 @@
+-- alter access method heap2
+COMMENT ON ACCESS METHOD heap2 IS 'c';

@@ -1,0 +1,1 @@
+DO $$ BEGIN ASSERT (SELECT count(*) FROM public.items) = 2, 'rows are lost'; END $$;

@@ -1,0 +1,44 @@
+-- alter table public.b (it changes by itself)
+ALTER TABLE public.b NO INHERIT public.a;
+
+-- alter table public.c (it changes by itself)
+ALTER TABLE public.c NO INHERIT public.b;
+
+-- create column public.a.x
+ALTER TABLE public.a ADD COLUMN x integer;
+
+-- create column public.a.y
+ALTER TABLE public.a ADD COLUMN y text;
+
+-- create column public.a.z
+ALTER TABLE public.a ADD COLUMN z text;
+
+-- create column public.b.y
+ALTER TABLE public.b ADD COLUMN y text;
+
+-- create check constraint public.a.c1
+ALTER TABLE public.a ADD CONSTRAINT c1 CHECK (id > 0);
+
+-- drop check constraint public.a.c2 (its expression cannot be changed in place)
+ALTER TABLE public.a DROP CONSTRAINT c2;
+
+-- create check constraint public.a.c2 (its expression cannot be changed in place)
+ALTER TABLE public.a ADD CONSTRAINT c2 CHECK (x > 0);
+
+-- drop check constraint public.b.c2 (its expression cannot be changed in place)
+ALTER TABLE public.b DROP CONSTRAINT c2;
+
+-- create check constraint public.b.c2 (its expression cannot be changed in place)
+ALTER TABLE public.b ADD CONSTRAINT c2 CHECK (x > 0);
+
+-- drop check constraint public.c.c2 (its expression cannot be changed in place)
+ALTER TABLE public.c DROP CONSTRAINT c2;
+
+-- create check constraint public.c.c2 (its expression cannot be changed in place)
+ALTER TABLE public.c ADD CONSTRAINT c2 CHECK (x > 0);
+
+-- alter table public.b
+ALTER TABLE public.b INHERIT public.a;
+
+-- alter table public.c
+ALTER TABLE public.c INHERIT public.b;

@@ -1,0 +1,2 @@
+-- drop range public.r36éééééééééééééééééééé
+DROP TYPE public."r36éééééééééééééééééééé";
