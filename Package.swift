@@ -100,6 +100,7 @@ let package = Package(
         "PostgresClient",
         "Rehearsal",
         "SQLText",
+        "SpecFiles",
         "SwiftCodegen",
         "Workflows",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -105,13 +105,17 @@ package struct Catalog: Sendable {
     entries.values.reduce(into: []) { $0.formUnion($1.object.roleNames.map(\.role.name)) }
   }
 
+  /// Says whose an object is, if there is such an object.
+  package mutating func setOwner(_ owner: Identifier?, of address: ObjectAddress) {
+    guard var object = self[address] else { return }
+    object.owner = owner
+    replace(object)
+  }
+
   /// The same catalog with nothing said of owners.
   package var withoutOwners: Catalog {
     var result = self
-    for var object in owned {
-      object.owner = nil
-      result.replace(object)
-    }
+    for object in owned { result.setOwner(nil, of: object.address) }
     return result
   }
 

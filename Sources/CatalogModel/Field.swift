@@ -110,11 +110,14 @@ package struct FieldMismatch: Error {
   package var span: Span?
   /// The way out, where there is one worth naming.
   package var note: String?
+  /// Where the same is said first, of what may be said only once.
+  package var first: Span?
 
-  package init(_ message: String, at span: Span?, note: String? = nil) {
+  package init(_ message: String, at span: Span?, note: String? = nil, first: Span? = nil) {
     self.message = message
     self.span = span
     self.note = note
+    self.first = first
   }
 
   /// Says what was expected and what was found.

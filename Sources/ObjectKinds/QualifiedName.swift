@@ -10,14 +10,14 @@ package struct QualifiedName: PropertyValue, Hashable {
   package init(_ parts: [Identifier]) { self.parts = parts }
 
   package init(_ field: Field) throws(FieldMismatch) {
-    if let elements = field.elements {
-      parts = elements.map { Identifier($0.text ?? "") }
-      return
-    }
-    guard let text = field.text, let name = QualifiedName(parsing: text) else {
+    let names = field.elements?.compactMap(\.text).filter { !$0.isEmpty } ?? []
+    if (1...2).contains(names.count), names.count == field.elements?.count {
+      parts = names.map { Identifier($0) }
+    } else if let text = field.text, let name = QualifiedName(parsing: text) {
+      self = name
+    } else {
       throw FieldMismatch(expected: "a name such as `users` or `billing.users`", found: field)
     }
-    self = name
   }
 
   /// Reads a dotted name, whose parts may stand in double quotes.
@@ -72,10 +72,11 @@ package struct QualifiedName: PropertyValue, Hashable {
 
   var sql: SQL { SQL(verbatim: parts.map(\.quoted).joined(separator: ".")) }
 
-  /// The places where an unqualified name of an object in the given schema may be found.
+  /// The places where an unqualified name of an object in the given schema may be found; of no name, none.
   func addresses(_ kinds: [Kind], from schema: Identifier) -> [ObjectAddress] {
+    guard let name = parts.last else { return [] }
     let schemas = parts.count == 2 ? [parts[0]] : schema == "public" ? [schema] : [schema, "public"]
-    return schemas.flatMap { schema in kinds.map { ObjectAddress($0, schema, parts[parts.count - 1]) } }
+    return schemas.flatMap { schema in kinds.map { ObjectAddress($0, schema, name) } }
   }
 }
 

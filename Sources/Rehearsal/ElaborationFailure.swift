@@ -12,12 +12,33 @@ package struct ElaborationFailure: Error {
     let refused = Set(refusals.map(\.0.object.address))
     // Nor has what was to follow an object.
     var told: Set<ObjectAddress> = []
+    let missing = MissingNames(refusals)
     diagnostics = refusals.compactMap { work, error in
-      guard !work.object.parents.contains(where: refused.contains),
-        told.insert(work.object.address).inserted
+      let address = work.object.address
+      guard !work.object.parents.contains(where: refused.contains), !missing.excuses(address),
+        told.insert(address).inserted
       else { return nil }
-      return work.diagnostic(error, specs.annotations)
+      guard let circle = missing.circle(of: address) else { return work.diagnostic(error, specs.annotations) }
+      told.formUnion(circle)
+      return Self.circle(circle, specs.annotations)
     }
+  }
+
+  private static func circle(
+    _ circle: [ObjectAddress],
+    _ annotations: [ObjectAddress: Annotation]
+  ) -> Diagnostic {
+    let others = (circle.dropFirst() + circle.prefix(1)).map(\.description)
+    let needs = others.count == 1 ? "itself" : others.joined(separator: ", which needs ")
+    return .error(
+      "elaboration.circle",
+      "\(circle[0]) needs \(needs)",
+      at: annotations[circle[0]]?.span,
+      secondary: circle.dropFirst().compactMap { address in
+        annotations[address]?.span.map { Diagnostic.Label(span: $0, message: "it is part of the circle") }
+      },
+      notes: ["PostgreSQL creates one after the other: one of them has to do without the next"]
+    )
   }
 }
 

@@ -53,11 +53,7 @@ package struct Proof {
     let owned = expected.owned
     if !owned.isEmpty {
       let owners = try await Owners(of: snapshot, in: connection, kinds: kinds)
-      for address in owned.map(\.address) {
-        guard var object = outcome[address] else { continue }
-        object.owner = owners[address]
-        outcome.replace(object)
-      }
+      for address in owned.map(\.address) { outcome.setOwner(owners[address], of: address) }
     }
     let remaining = differences(from: outcome, to: expected)
     guard remaining.isEmpty else { throw PlanDefect.misses(remaining) }

@@ -50,8 +50,19 @@ let nameKey = "name"
 extension CatalogObject {
   /// The keys of an object in the order in which specs are written.
   static func keys(_ vocabulary: Vocabulary) -> [String] {
+    let (own, parts) = (ownKeys.filter { $0 != partsGroup }, partsGroup.map { [$0] } ?? [])
+    return own + CommonKey.allCases.map(\.rawValue) + vocabulary.children(of: kind).map { $0.placement.group }
+      + parts
+  }
+
+  /// The keys that are the kind's own, with the short ones that stand for others.
+  static var allOwnKeys: [String] {
+    ownKeys + abbreviations.map(\.name).filter { !ownKeys.contains($0) }
+  }
+
+  /// The keys that say what an object is like, and what a spec says of changes.
+  static var ownKeys: [String] {
     properties.filter { !$0.isDerived }.map(\.name) + directives.map(\.name).filter { $0 != partsGroup }
-      + CommonKey.allCases.map(\.rawValue) + vocabulary.children(of: kind).map { $0.placement.group }
       + (partsGroup.map { [$0] } ?? [])
   }
 

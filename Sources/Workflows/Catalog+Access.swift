@@ -7,10 +7,9 @@ extension Catalog {
   /// Tells the owners of all objects but those of the role that is connected, to which things belong by themselves.
   mutating func tell(_ owners: Owners) {
     for (address, owner) in owners.byAddress where owner != owners.user {
-      guard var object = self[address], address != ObjectAddress(Schema.kind, "public") else { continue }
+      guard let object = self[address], address != ObjectAddress(Schema.kind, "public") else { continue }
       if let source = object.ownerSource, contains(source) { continue }
-      object.owner = owner
-      replace(object)
+      setOwner(owner, of: address)
     }
   }
 

@@ -91,14 +91,11 @@ struct Comparison: Sendable {
     guard let owners else { return }
     for (address, owner) in expectedOwners(owners)
     where scope.includes(address, of: self.desired) && owners[address] != owner {
-      guard var object = desired[address] else { continue }
+      guard let object = desired[address] else { continue }
       // A sequence goes from owner to owner with the table of its column.
       if let source = object.ownerSource, desired.contains(source) { continue }
-      object.owner = owner
-      desired.replace(object)
-      guard var former = live[address] else { continue }
-      former.owner = owners[address]
-      live.replace(former)
+      desired.setOwner(owner, of: address)
+      live.setOwner(owners[address], of: address)
     }
   }
 

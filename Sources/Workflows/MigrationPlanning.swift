@@ -19,57 +19,63 @@ struct MigrationPlanning {
   let scratch: ScratchSupply
 
   private var scope: Scope { comparison.scope }
-  private var planner: Planner { Planner(kinds: project.kinds, server: server) }
+  var planner: Planner { Planner(kinds: project.kinds, server: server) }
   private var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
 
-  /// The steps: renames first, then everything else, all of them rehearsed.
+  /// The steps, all of them rehearsed.
   ///
-  /// What changes its place in a tree of tables leaves the old one before anything else, and joins the new one last:
-  /// in between it is changed by itself, and nothing that happens to its old or new relatives reaches it.
+  /// Renames come first, so that everything after them is about objects of the same names; then objects leave the trees
+  /// that they are in, are changed by themselves, and join the trees of the specs. What each stage leaves behind is asked
+  /// of PostgreSQL, which carries names and inheritance further than a plan could tell.
   func provenSteps() async throws -> [Step] {
     let end = desired.with(
       comparison.projectedDesired.inScratch(project),
       annotations: desired.catalog.annotations
     )
-    // What moves here may come from a schema that is none of the specs' business any more.
     let declared = declaredRenames(from: live.catalog, to: end.catalog)
-    let renamingParts = planner.partRenames(to: end.catalog) { address in
-      let former = declared.first { $0.to == address }?.from ?? address
-      return live.catalog[former] ?? original(former, declared)
-    }
-    let founded = newSchemas(of: declared)
-    let renaming =
-      planner.creations(of: founded, of: desired.catalog, beside: live.catalog)
-      + planner.steps(for: declared) { live.catalog[$0] ?? original($0, declared) } + renamingParts
+    let renaming = renamingSteps(declared, toward: end.catalog)
     let renamed = try await outcome(of: renaming, in: live)
-    let guests = unsettledHeirs(in: renamed.catalog, toward: end.catalog)
-    let leaving = planner.departures(from: renamed.catalog, toward: end.catalog, with: guests)
-    let joining = planner.entries(from: renamed.catalog, to: end.catalog, with: guests)
-    let left = leaving.isEmpty ? renamed : try await outcome(of: renaming + leaving, in: live)
-    let apart = try await self.apart(
-      planner.departures(from: end.catalog, toward: renamed.catalog, with: guests)
-    )
-    let begin =
-      (renaming + leaving).isEmpty
-      ? live.with(comparison.projectedLive.inScratch(project)) : projected(left)
+    let trees = treeMoves(from: renamed.catalog, to: end.catalog)
+    let left = trees.leaving.isEmpty ? renamed : try await outcome(of: renaming + trees.leaving, in: live)
+    let apart = try await self.apart(trees.parting)
+    let isUntouched = renaming.isEmpty && trees.leaving.isEmpty
+    let begin = isUntouched ? live.with(comparison.projectedLive.inScratch(project)) : projected(left)
     let halt = apart.map(projected) ?? end
     let implied = impliedRenames(from: begin.catalog, to: halt.catalog, kinds: project.kinds)
-    let adjusting = planner.steps(for: implied) { left.catalog[$0] }
     let changes = Changes(from: begin.renaming(implied), to: halt, server: server)
     if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
     let owners = comparison.owners(after: declared)
-    let changing = try planner.steps(
-      for: changes,
-      from: left.renaming(implied),
-      to: owned(apart ?? desired, changes, owners)
-    )
-    let steps = renaming + leaving + adjusting + changing + joining
-    var touched = Set(changes.actions.keys).union((renamingParts + leaving + joining).map(\.address))
-      .union(founded)
+    let changing =
+      planner.steps(for: implied) { left.catalog[$0] }
+      + (try planner.steps(
+        for: changes,
+        from: left.renaming(implied),
+        to: owned(apart ?? desired, changes, owners)
+      ))
+    let around = renaming + trees.leaving + trees.joining
+    var touched = Set(changes.actions.keys).union(around.map(\.address))
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
+    touched.formUnion(
+      touched.map { declared.reversed().reduce($0) { $0 == $1.to ? $1.from : $0.before($1) } }
+    )
+    let steps = renaming + trees.leaving + changing + trees.joining
     let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
-    try await prove(steps, touching: touched.union(originals(of: touched, declared)), to: expected)
+    try await prove(steps, touching: touched, to: expected)
     return steps
+  }
+
+  /// The statements by which objects and their parts get the names that the specs give them.
+  private func renamingSteps(_ declared: [Rename], toward new: Catalog) -> [Step] {
+    /// The live object that has the given address once all that it belongs to is renamed.
+    func original(_ address: ObjectAddress) -> (any CatalogObject)? {
+      live.catalog[address] ?? live.catalog[declared.reversed().reduce(address) { $0.before($1) }]
+    }
+    return planner.creations(of: newSchemas(of: declared), of: desired.catalog, beside: live.catalog)
+      + planner.steps(for: declared, in: original)
+      + planner.partRenames(to: new) { address in
+        // What moves here may come from a schema that is none of the specs' business any more.
+        original(declared.first { $0.to == address }?.from ?? address)
+      }
   }
 
   /// The schemas that have to be there before anything can move to them.
@@ -131,7 +137,7 @@ struct MigrationPlanning {
     guard let owners else { return side }
     var side = side
     for (address, action) in changes.actions {
-      guard var object = side.catalog[address] else { continue }
+      guard let object = side.catalog[address] else { continue }
       let owner: Identifier?
       switch action {
       case .create:
@@ -140,30 +146,17 @@ struct MigrationPlanning {
       case .recreate, .replace: owner = comparison.declared[address] ?? owners[address]
       case .alter, .drop: continue
       }
-      guard let owner, owner != owners.user else { continue }
-      object.owner = owner
-      side.catalog.replace(object)
+      if let owner, owner != owners.user { side.catalog.setOwner(owner, of: address) }
     }
     return side
   }
 
-  private func outcome(of steps: [Step], in side: Side) async throws -> Side {
+  /// What PostgreSQL makes of a schema by some steps.
+  func outcome(of steps: [Step], in side: Side) async throws -> Side {
     guard !steps.isEmpty else { return side }
     return try await scratch.with { scratch in
       try await proof.outcome(of: steps, in: side, by: scratch.connection)
     }
-  }
-
-  /// What the specs describe as it is before objects join what they are to be part of; nil where none does.
-  private func apart(_ departures: [Step]) async throws -> Side? {
-    guard !departures.isEmpty else { return nil }
-    var side = try await outcome(of: departures, in: desired)
-    for owned in desired.catalog.owned {
-      guard var object = side.catalog[owned.address] else { continue }
-      object.owner = owned.owner
-      side.catalog.replace(object)
-    }
-    return side
   }
 
   /// A change that is left to people, where the spec asks for it.
@@ -179,26 +172,6 @@ struct MigrationPlanning {
 
   private func projected(_ side: Side) -> Side {
     side.with(scope.projection(of: side.catalog), annotations: side.catalog.annotations)
-  }
-
-  /// The live object that has the given address once all that it belongs to is renamed.
-  private func original(_ address: ObjectAddress, _ renames: [Rename]) -> (any CatalogObject)? {
-    live.catalog[renames.reversed().reduce(address) { $0.before($1) }]
-  }
-
-  /// The live addresses of objects that are touched under their new names.
-  private func originals(of touched: Set<ObjectAddress>, _ renames: [Rename]) -> Set<ObjectAddress> {
-    Set(
-      touched.map { address in
-        renames.reversed().reduce(address) { address, rename in
-          guard address.names.starts(with: rename.to.names) else { return address }
-          return ObjectAddress(
-            address.kind,
-            rename.from.names + address.names.dropFirst(rename.to.names.count)
-          )
-        }
-      }
-    )
   }
 }
 

@@ -14,7 +14,7 @@ struct Plumb: AsyncParsableCommand {
     version: Project.program,
     subcommands: [
       Init.self, Validate.self, Fmt.self, PullCommand.self, PlanCommand.self, Apply.self, DriftCommand.self,
-      Generate.self, SchemaCommand.self, Dev.self,
+      Generate.self, SchemaCommand.self, Kinds.self, Dev.self,
     ]
   )
 

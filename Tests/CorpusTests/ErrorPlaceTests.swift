@@ -152,23 +152,51 @@ import Workflows
     ),
   ])
   func isTheText(_ spec: String, place: String, text: String) async throws {
-    try await TemporaryFolder.with { folder in
-      try await TestServer.withDatabase { options in
-        let project = Project(state: folder, scope: ScopeRules(schemas: ["*"]))
-        let specs = CompiledSpecs(sources: [Source(path: "a.yaml", text: spec)], kinds: project.kinds)
-        let connection = try await Connection.open(options)
-        defer { Task { await connection.close() } }
-        let invalid = await #expect(throws: InvalidSpecs.self) {
-          _ = try await Migration(
-            of: try specs.checked(),
-            to: LiveDatabase(reading: connection, for: project),
-            in: project
-          )
-        }
-        let span = try #require(invalid?.diagnostics.first?.span)
-        #expect(span.description == "a.yaml:\(place)")
-        #expect(span.text == text)
+    try await SpecDatabase.with(schemas: ["*"]) { database in
+      let invalid = await #expect(throws: InvalidSpecs.self) { _ = try await database.migration(to: spec) }
+      let span = try #require(invalid?.diagnostics.first?.span)
+      #expect(span.description == "a.yaml:\(place)")
+      #expect(span.text == text)
+    }
+  }
+  /// What needs each other is told once, and what only waits for it or for another refused object not at all.
+  @Test(arguments: [
+    (
+      """
+      views:
+        v: select * from w
+        w: select * from x
+        x: {query: select 1 as a from public.v}
+        waits: select * from v
+      """, ["2:3 view public.v needs view public.w, which needs view public.x, which needs view public.v"]
+    ),
+    ("views:\n  v: select * from v", ["2:3 view public.v needs itself"]),
+    (
+      """
+      schema: s
+      views:
+        b: select n from a
+        a: select wrong as n from t
+        c: select n from s.b
+      tables: {t: {columns: {n: integer}}}
+      """, [#"4:13 column "wrong" does not exist"#]
+    ),
+    (
+      """
+      composite_types: {c: {attributes: {d: d}}}
+      domains: {d: {type: c}}
+      tables: {t: {columns: {c: c}}}
+      """, ["2:11 domain public.d needs composite type public.c, which needs domain public.d"]
+    ),
+  ])
+  func isToldOnce(_ spec: String, _ expected: [String]) async throws {
+    try await SpecDatabase.with(schemas: ["*"]) { database in
+      let invalid = await #expect(throws: InvalidSpecs.self) { _ = try await database.migration(to: spec) }
+      let found = invalid?.diagnostics.map { diagnostic in
+        let start = diagnostic.span?.start
+        return "\(start?.line ?? 0):\(start?.column ?? 0) \(diagnostic.message)"
       }
+      #expect(found == expected)
     }
   }
 }

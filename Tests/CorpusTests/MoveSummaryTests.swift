@@ -22,31 +22,22 @@ import Workflows
       sequences:
         numbers: {was: old.numbers}
       """
-    try await TemporaryFolder.with { folder in
-      try await TestServer.withDatabase { options in
-        let project = Project(state: folder, scope: ScopeRules(schemas: ["public"]))
-        let specs = CompiledSpecs(sources: [Source(path: "a.yaml", text: spec)], kinds: project.kinds)
-        let connection = try await Connection.open(options)
-        defer { Task { await connection.close() } }
-        for statement: SQL in [
-          "CREATE SCHEMA old",
-          "CREATE TABLE old.orders (id serial PRIMARY KEY, total integer NOT NULL)",
-          "CREATE INDEX orders_total ON old.orders (total)",
-          "CREATE SEQUENCE old.numbers",
-        ] { _ = try await connection.execute(statement) }
-        let migration = try await Migration(
-          of: try specs.checked(),
-          to: LiveDatabase(reading: connection, for: project),
-          in: project
-        )
-        let summary = PlanSummary(migration, kinds: project.kinds)
-        let lines = summary.entries.map {
-          "\($0.action.map(\.rawValue) ?? "-") \($0.former?.label ?? "-") \($0.address.label)"
-        }
-        #expect(lines == ["move old.numbers public.numbers", "move old.orders public.orders"])
-        #expect(!summary.entries.contains { !$0.children.isEmpty })
-        #expect(summary.counts == [.move: 2])
+    try await SpecDatabase.with { database in
+      try await database.run(
+        """
+        CREATE SCHEMA old;
+        CREATE TABLE old.orders (id serial PRIMARY KEY, total integer NOT NULL);
+        CREATE INDEX orders_total ON old.orders (total);
+        CREATE SEQUENCE old.numbers
+        """
+      )
+      let summary = PlanSummary(try await database.migration(to: spec), kinds: database.project.kinds)
+      let lines = summary.entries.map {
+        "\($0.action.map(\.rawValue) ?? "-") \($0.former?.label ?? "-") \($0.address.label)"
       }
+      #expect(lines == ["move old.numbers public.numbers", "move old.orders public.orders"])
+      #expect(!summary.entries.contains { !$0.children.isEmpty })
+      #expect(summary.counts == [.move: 2])
     }
   }
 }

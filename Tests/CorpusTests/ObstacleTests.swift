@@ -35,9 +35,10 @@ import Workflows
     let before =
       "sequences: {s: bigint}\n"
       + (after.contains("tables") ? "tables: {t: {columns: {id: bigint identity}}}" : "")
-    try await self.before(before) { connection, migration in
-      _ = try await connection.execute(SQL(verbatim: seed))
-      let invalid = await #expect(throws: InvalidSpecs.self) { _ = try await migration(after) }
+    try await SpecDatabase.with { database in
+      try await database.bring(to: before)
+      try await database.run(seed)
+      let invalid = await #expect(throws: InvalidSpecs.self) { _ = try await database.migration(to: after) }
       let diagnostic = try #require(invalid?.diagnostics.last)
       #expect(diagnostic.message == message)
       #expect(diagnostic.span.map { place.hasPrefix($0.text) || $0.text.hasPrefix(place) } == true)
@@ -46,36 +47,12 @@ import Workflows
   }
 
   @Test func whatFitsIsNoObstacle() async throws {
-    try await before("sequences: {s: bigint}") { connection, migration in
-      _ = try await connection.execute("SELECT setval('s', 100)")
-      let plan = try await migration("sequences: {s: {max: 100}}").plan
-      try await Executor(connection, limits: Executor.Limits()).run(plan) { _, _ in }
-      #expect(try await migration("sequences: {s: {max: 100}}").plan.isEmpty)
-    }
-  }
-
-  /// Builds specs, and gives what plans a migration to others.
-  private func before(
-    _ specs: String,
-    _ body: (Connection, (String) async throws -> Migration) async throws -> Void
-  ) async throws {
-    try await TemporaryFolder.with { folder in
-      try await TestServer.withDatabase { options in
-        let project = Project(state: folder, scope: ScopeRules(schemas: ["*"]))
-        let connection = try await Connection.open(options)
-        func migration(_ text: String) async throws -> Migration {
-          let specs = CompiledSpecs(sources: [Source(path: "a.yaml", text: text)], kinds: project.kinds)
-          return try await Migration(
-            of: try specs.checked(),
-            to: LiveDatabase(reading: connection, for: project),
-            in: project
-          )
-        }
-        let first = try await migration(specs)
-        try await Executor(connection, limits: Executor.Limits()).run(first.plan) { _, _ in }
-        try await body(connection, migration)
-        await connection.close()
-      }
+    try await SpecDatabase.with { database in
+      try await database.bring(to: "sequences: {s: bigint}")
+      try await database.run("SELECT setval('s', 100)")
+      let after = "sequences: {s: {max: 100}}"
+      try await database.bring(to: after)
+      #expect(try await database.migration(to: after).plan.isEmpty)
     }
   }
 }

@@ -50,8 +50,9 @@ import Workflows
     ),
   ])
   func isExplained(_ before: String, _ after: String, _ message: String, _ wayOut: String) async throws {
-    try await self.before(before) { connection, migration in
-      let refused = await #expect(throws: InvalidSpecs.self) { _ = try await migration(after) }
+    try await SpecDatabase.with { database in
+      try await database.bring(to: before)
+      let refused = await #expect(throws: InvalidSpecs.self) { _ = try await database.migration(to: after) }
       let diagnostic = try #require(refused?.diagnostics.first)
       #expect(diagnostic.id == "plan.refused-change")
       #expect(diagnostic.message == message)
@@ -69,36 +70,11 @@ import Workflows
     let tables = { (id: String, n: String) in
       "\ntables: {t: {columns: {id: \(id)}}, u: {columns: {m: integer = nextval('t_id_seq'), n: \(n)}}}"
     }
-    try await before(others + tables("serial", "integer")) { connection, migration in
+    try await SpecDatabase.with { database in
+      try await database.bring(to: others + tables("serial", "integer"))
       let after = others + tables("integer identity", "integer = nextval('t_id_seq')")
-      let plan = try await migration(after).plan
-      try await Executor(connection, limits: Executor.Limits()).run(plan) { _, _ in }
-      #expect(try await migration(after).plan.isEmpty)
-    }
-  }
-
-  /// Builds specs, and gives what plans a migration to others.
-  private func before(
-    _ specs: String,
-    _ body: (Connection, (String) async throws -> Migration) async throws -> Void
-  ) async throws {
-    try await TemporaryFolder.with { folder in
-      try await TestServer.withDatabase { options in
-        let project = Project(state: folder, scope: ScopeRules(schemas: ["public"]))
-        let connection = try await Connection.open(options)
-        func migration(_ text: String) async throws -> Migration {
-          let specs = CompiledSpecs(sources: [Source(path: "a.yaml", text: text)], kinds: project.kinds)
-          return try await Migration(
-            of: try specs.checked(),
-            to: LiveDatabase(reading: connection, for: project),
-            in: project
-          )
-        }
-        let first = try await migration(specs)
-        try await Executor(connection, limits: Executor.Limits()).run(first.plan) { _, _ in }
-        try await body(connection, migration)
-        await connection.close()
-      }
+      try await database.bring(to: after)
+      #expect(try await database.migration(to: after).plan.isEmpty)
     }
   }
 }

@@ -78,28 +78,16 @@ import Workflows
     ),
   ])
   func areNamed(_ theirs: String, _ after: String, _ dependent: String) async throws {
-    try await TemporaryFolder.with { folder in
-      try await TestServer.withDatabase { options in
-        let project = Project(state: folder, scope: ScopeRules(schemas: ["public"]))
-        let connection = try await Connection.open(options)
-        func migration(_ text: String) async throws -> Migration {
-          let specs = CompiledSpecs(sources: [Source(path: "a.yaml", text: text)], kinds: project.kinds)
-          return try await Migration(
-            of: try specs.checked(),
-            to: LiveDatabase(reading: connection, for: project),
-            in: project
-          )
-        }
-        let first = try await migration(UnmanagedDependentsTests.before)
-        try await Executor(connection, limits: Executor.Limits()).run(first.plan) { _, _ in }
-        _ = try await connection.execute(SQL(verbatim: "CREATE SCHEMA theirs; " + theirs))
-        let refused = await #expect(throws: UnmanagedDependents.self) { _ = try await migration(after) }
-        #expect(
-          refused?.pairs.map(\.dependent.description).contains(dependent) == true,
-          "\(String(describing: refused))"
-        )
-        await connection.close()
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      try await database.run("CREATE SCHEMA theirs; " + theirs)
+      let refused = await #expect(throws: UnmanagedDependents.self) {
+        _ = try await database.migration(to: after)
       }
+      #expect(
+        refused?.pairs.map(\.dependent.description).contains(dependent) == true,
+        "\(String(describing: refused))"
+      )
     }
   }
 }

@@ -6,8 +6,12 @@ import Testing
 ///
 /// A mark is a comment under the line that it is about, with a `^` for each marked character of it:
 /// `#!   ^^^^ there is no shelf ...`. Only what it says has to be reported, and there.
-func expectMarks(_ spec: String, sourceLocation: SourceLocation = #_sourceLocation) {
-  let (_, diagnostics) = makeReader().catalog(from: [Source(path: "specs/test.yaml", text: spec)])
+func expectMarks(
+  _ spec: String,
+  reader: SpecReader = makeReader(),
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let (_, diagnostics) = reader.catalog(from: [Source(path: "specs/test.yaml", text: spec)])
   var expected: [String] = []
   var line = 0
   for (index, text) in spec.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

@@ -44,13 +44,8 @@ extension MaterializedView: Granting {
         )
       ]
     },
-    Property("tablespace", \.tablespace) { change in
-      [
-        Statement(
-          "ALTER MATERIALIZED VIEW \(change.new.address) SET TABLESPACE \(change.to ?? "pg_default")",
-          hazards: [.rewrite("the whole view is copied to other files")]
-        )
-      ]
+    Property("tablespace", \.tablespace) {
+      [Tablespace.move("MATERIALIZED VIEW \($0.new.address)", "view", to: $0.to)]
     },
     Property("storage", \.storage) { change in
       Alteration(
@@ -80,7 +75,7 @@ extension MaterializedView: Granting {
     """
     SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL,
            CASE WHEN c.relam <> 2 THEN (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam) END,
-           (SELECT ts.spcname FROM pg_tablespace ts WHERE ts.oid = c.reltablespace), \(StorageParameters.json("c.reloptions")),
+           \(Tablespace.name(of: "c")), \(StorageParameters.json("c.reloptions")),
            \(ViewColumns.comments), \(ColumnSettings.query), \(columnGrantsQuery(server)), d.description, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace

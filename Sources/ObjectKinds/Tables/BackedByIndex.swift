@@ -11,7 +11,9 @@ protocol BackedByIndex: CatalogObject {
 
 extension BackedByIndex {
   static var tablespaceProperty: Property<Self> {
-    Property("tablespace", \.tablespace) { [UniqueIndex.move($0.new.indexName, to: $0.to)] }
+    Property("tablespace", \.tablespace) {
+      [Tablespace.move("INDEX \($0.new.indexName)", "index", to: $0.to)]
+    }
   }
 
   static var indexCommentProperty: Property<Self> {
@@ -21,7 +23,7 @@ extension BackedByIndex {
   /// The columns of a catalog query for both properties.
   static var indexColumns: SQL {
     """
-    \(UniqueIndex.tablespace), (SELECT x.description FROM pg_description x
+    \(Tablespace.name(of: "ic")), (SELECT x.description FROM pg_description x
              WHERE x.objoid = con.conindid AND x.classoid = 'pg_class'::regclass AND x.objsubid = 0)
     """
   }

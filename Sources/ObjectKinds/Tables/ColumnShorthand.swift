@@ -89,40 +89,36 @@ enum ColumnShorthand {
   }
 
   /// Moves the references of columns to the foreign keys of their table, which they are.
-  static func hoistingReferences(in table: Field) throws(FieldMismatch) -> Field {
+  ///
+  /// What is wrong with a column or a key stays as it is: it is told where they are read, with all that is wrong in
+  /// the table.
+  static func hoistingReferences(in table: Field) -> Field {
     guard let columns = table["columns"]?.entries else { return table }
     var hoisted: [Field] = []
     var kept: [Field.Entry] = []
     for column in columns {
-      var body = try expanded(column.value)
+      var body = (try? expanded(column.value)) ?? column.value
       if let reference = body["references"] {
         body["references"] = nil
         let name = Field.scalar(column.key, span: column.keySpan)
-        let target = try ForeignKeyShorthand.expanded(reference)
-        hoisted.append(
-          .map([Field.Entry("columns", .list([name]))] + (target.entries ?? []), span: reference.span)
-        )
+        let target =
+          (try? ForeignKeyShorthand.expanded(reference).entries) ?? [Field.Entry("references", reference)]
+        hoisted.append(.map([Field.Entry("columns", .list([name]))] + target, span: reference.span))
       }
       kept.append(Field.Entry(column.key, body, keySpan: column.keySpan))
     }
     var table = table
     table["columns"] = .map(kept, span: table["columns"]?.span)
-    guard !hoisted.isEmpty else { return table }
-    table["foreign_keys"] = .list(
-      try bodies(of: table["foreign_keys"]) + hoisted,
-      span: table["foreign_keys"]?.span
-    )
+    guard !hoisted.isEmpty, let others = bodies(of: table["foreign_keys"]) else { return table }
+    table["foreign_keys"] = .list(others + hoisted, span: table["foreign_keys"]?.span)
     return table
   }
 
-  /// A group as a list, whose elements carry their names.
-  private static func bodies(of group: Field?) throws(FieldMismatch) -> [Field] {
+  /// A group as a list, whose elements carry their names, or nil where it is neither a list nor a mapping.
+  private static func bodies(of group: Field?) -> [Field]? {
     guard let group, !group.isNull else { return [] }
     if let elements = group.elements { return elements }
-    guard let entries = group.entries else {
-      throw FieldMismatch(expected: "a list or a mapping", found: group)
-    }
-    return entries.map { entry in
+    return group.entries?.map { entry in
       var body = entry.value
       body["name"] = .scalar(entry.key, span: entry.keySpan)
       return body

@@ -38,7 +38,9 @@ extension Index: CatalogObject {
     Property("storage", \.storage) { change in
       Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
     },
-    Property("tablespace", \.tablespace) { [UniqueIndex.move($0.new.qualifiedName, to: $0.to)] },
+    Property("tablespace", \.tablespace) {
+      [Tablespace.move("INDEX \($0.new.qualifiedName)", "index", to: $0.to)]
+    },
     Property("valid", \.isValid, derived: true),
   ]
 
@@ -48,7 +50,7 @@ extension Index: CatalogObject {
            \(IndexKey.queryOfIndex),
            i.indisunique, \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL), am.amname,
            \(UniqueIndex.included), pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),
-           \(UniqueIndex.tablespace), i.indisvalid
+           \(Tablespace.name(of: "ic")), i.indisvalid
       FROM pg_index i
       JOIN pg_class ic ON ic.oid = i.indexrelid
       JOIN pg_class c ON c.oid = i.indrelid

@@ -15,8 +15,7 @@ extension Table {
              (SELECT json_build_array(tn.nspname, t.typname)
                 FROM pg_type t JOIN pg_namespace tn ON tn.oid = t.typnamespace WHERE t.oid = c.reloftype) END,
            CASE WHEN c.relam NOT IN (0, 2) THEN (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam) END,
-           CASE WHEN c.reltablespace <> 0 THEN
-             (SELECT ts.spcname FROM pg_tablespace ts WHERE ts.oid = c.reltablespace) END,
+           \(Tablespace.name(of: "c")),
            \(StorageParameters.json("c.reloptions || tc.options")),
            CASE CASE WHEN c.relkind <> 'f' THEN c.relreplident END WHEN 'f' THEN json_build_object('extent', 'full')
                                WHEN 'n' THEN json_build_object('extent', 'nothing')

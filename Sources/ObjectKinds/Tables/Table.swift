@@ -71,13 +71,8 @@ extension Table: Granting {
       ]
     },
     Property("using", \.accessMethod) { $0.new.accessMethodChange($0.context.server) },
-    Property("tablespace", \.tablespace) { change in
-      [
-        Statement(
-          "ALTER TABLE \(change.new.address) SET TABLESPACE \(change.to ?? "pg_default")",
-          hazards: [.rewrite("the whole table is copied to other files")]
-        )
-      ]
+    Property("tablespace", \.tablespace) {
+      [Tablespace.move("TABLE \($0.new.address)", "table", to: $0.to)]
     },
     Property("storage", \.storage) { change in
       Alteration(
@@ -133,9 +128,7 @@ extension Table {
       + [Requirement("using", "`using` for a partitioned table", since: 17)]
   }
 
-  package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
-    try ColumnShorthand.hoistingReferences(in: field)
-  }
+  package static func expanded(_ field: Field) -> Field { ColumnShorthand.hoistingReferences(in: field) }
 
   package static func condensed(_ field: Field) -> Field { ColumnShorthand.sinkingReferences(in: field) }
 

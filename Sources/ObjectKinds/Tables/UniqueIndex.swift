@@ -19,16 +19,6 @@ enum UniqueIndex {
                  JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.position]) END
     """
 
-  /// The tablespace of an index `ic`; none where it is the database's own.
-  static let tablespace: SQL = "(SELECT ts.spcname FROM pg_tablespace ts WHERE ts.oid = ic.reltablespace)"
-
-  static func move(_ index: SQL, to tablespace: Identifier?) -> Statement {
-    Statement(
-      "ALTER INDEX \(index) SET TABLESPACE \(tablespace ?? "pg_default")",
-      hazards: [.rewrite("the whole index is copied to other files")]
-    )
-  }
-
   static func storageChanges(
     _ address: ObjectAddress,
     from old: OrderedMap<String>,

@@ -1,4 +1,5 @@
 package import CatalogModel
+import Diagnostics
 package import SQLText
 
 /// A text search configuration: which dictionaries look at which tokens of a parser.
@@ -62,6 +63,12 @@ extension TextSearchConfiguration: CatalogObject {
         Field.Entry(String($0).trimmed, entry.value, keySpan: entry.keySpan)
       }
     }
+    var first: [String: Span?] = [:]
+    for entry in single {
+      if let span = first.updateValue(entry.keySpan, forKey: entry.key) {
+        throw FieldMismatch("the token type `\(entry.key)` is mapped twice", at: entry.keySpan, first: span)
+      }
+    }
     field["mappings"] = .map(single, span: mappings.span)
     return field
   }
@@ -82,11 +89,7 @@ extension TextSearchConfiguration: CatalogObject {
   }
 
   package mutating func settle() throws(FieldMismatch) {
-    var seen: Set<String> = []
     for pair in mappings.pairs {
-      guard seen.insert(pair.key).inserted else {
-        throw FieldMismatch("the token type `\(pair.key)` is mapped twice", at: nil)
-      }
       guard !pair.value.isEmpty else {
         throw FieldMismatch("the token type `\(pair.key)` is mapped to no dictionary", at: nil)
       }

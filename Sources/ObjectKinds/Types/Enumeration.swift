@@ -1,4 +1,5 @@
 package import CatalogModel
+import Diagnostics
 package import SQLText
 
 /// An enum type.
@@ -75,10 +76,25 @@ extension Enumeration: Granting {
       plain.append(name)
       renamed.append(Field.Entry(text, was, keySpan: name.span))
     }
+    try check(plain)
     try checkCircles(renamed)
     field["labels"] = .list(plain, span: field["labels"]?.span)
     if !renamed.isEmpty { field["renamed_labels"] = .map(renamed, span: field.span) }
     return field
+  }
+
+  /// Finds labels that PostgreSQL would not take.
+  private static func check(_ labels: [Field]) throws(FieldMismatch) {
+    var first: [EnumLabel: Span?] = [:]
+    for field in labels {
+      guard let text = field.text else { continue }
+      if let span = first.updateValue(field.span, forKey: EnumLabel(text)) {
+        throw FieldMismatch("the label `\(text)` stands twice", at: field.span, first: span)
+      }
+      guard text.utf8.count <= 63 else {
+        throw FieldMismatch("the label `\(text)` is longer than 63 bytes", at: field.span)
+      }
+    }
   }
 
   /// Finds labels that claim each other's names: nobody could tell whether that has been done already.
@@ -99,18 +115,6 @@ extension Enumeration: Granting {
   package static func condensed(_ field: Field) -> Field {
     guard field.entries?.count == 1, let labels = field["labels"] else { return field }
     return labels
-  }
-
-  package mutating func settle() throws(FieldMismatch) {
-    var seen: Set<EnumLabel> = []
-    for label in labels {
-      guard seen.insert(label).inserted else {
-        throw FieldMismatch("the label `\(label.text)` stands twice", at: nil)
-      }
-      guard label.text.utf8.count <= 63 else {
-        throw FieldMismatch("the label `\(label.text)` is longer than 63 bytes", at: nil)
-      }
-    }
   }
 
   package var commentTarget: SQL { "TYPE \(address)" }

@@ -41,12 +41,28 @@ struct CatalogBuilder {
       isMissingFiles = true
       return
     }
+    reportZeroCharacters(in: document)
     let schema = schemaName(of: entries)
     for entry in entries where entry.key != Vocabulary.schemaKey {
       if let type = vocabulary.groups[entry.key] {
         readGroup(type, entry, in: schema)
       } else {
         recover(from: entry, among: entries, in: schema)
+      }
+    }
+  }
+
+  private mutating func reportZeroCharacters(in field: Field) {
+    switch field.value {
+    case .null: break
+    case .scalar(let text):
+      if text.utf8.contains(0) { diagnostics.report(Mistakes.zeroCharacter(at: field.span)) }
+    case .list(let elements):
+      for element in elements { reportZeroCharacters(in: element) }
+    case .map(let entries):
+      for entry in entries {
+        if entry.key.utf8.contains(0) { diagnostics.report(Mistakes.zeroCharacter(at: entry.keySpan)) }
+        reportZeroCharacters(in: entry.value)
       }
     }
   }

@@ -9,6 +9,7 @@ enum Mistakes {
       "\(kind.id).invalid-value",
       mismatch.message,
       at: mismatch.span.orWhole(span),
+      secondary: mismatch.first.map { [Diagnostic.Label(span: $0, message: "it is here first")] } ?? [],
       notes: mismatch.note.map { [$0] } ?? []
     )
   }
@@ -72,6 +73,11 @@ enum Mistakes {
     )
   }
 
+  /// What no text of PostgreSQL can hold, wherever it stands.
+  static func zeroCharacter(at span: Span?) -> Diagnostic {
+    .error("spec.zero-character", "PostgreSQL keeps no text with the character U+0000", at: span)
+  }
+
   static func malformedName(_ entry: Field.Entry, of kind: Kind) -> Diagnostic {
     .error(
       "\(kind.id).invalid-name",
@@ -86,7 +92,6 @@ enum Mistakes {
     let id = "\(kind.id).invalid-name"
     let length = name.name.utf8.count
     if length == 0 { return .error(id, "the name of \(kind.withArticle) is empty", at: span) }
-    if name.name.utf8.contains(0) { return .error(id, "a name cannot hold a NUL character", at: span) }
     guard length > longestName else { return nil }
     return .error(
       id,

@@ -1,4 +1,5 @@
 package import CatalogModel
+import Diagnostics
 package import SQLText
 
 /// Who may do what with an object, as far as that is not what PostgreSQL gives everybody and the owner by itself.
@@ -19,11 +20,17 @@ package struct Grants: PropertyValue {
     guard let fields = field.entries else {
       throw FieldMismatch(expected: "roles with their privileges, such as `shop_app: [select]`", found: field)
     }
+    var first: [Identifier: Span?] = [:]
     for entry in fields {
       let role = try Self.role(entry)
-      guard entries.updateValue(try Grant(entry.value), forKey: role) == nil else {
-        throw FieldMismatch("`\(role)` is granted privileges twice", at: entry.keySpan ?? field.span)
+      if let span = first.updateValue(entry.keySpan, forKey: role) {
+        throw FieldMismatch(
+          "`\(role)` is granted privileges twice",
+          at: entry.keySpan ?? field.span,
+          first: span
+        )
       }
+      entries[role] = try Grant(entry.value)
     }
   }
 

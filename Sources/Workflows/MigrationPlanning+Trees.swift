@@ -1,13 +1,41 @@
 import CatalogModel
+import Diffing
 import ObjectKinds
+import Planning
+
+/// How objects change their places in trees of tables: they leave the old one before anything else, and join the new
+/// one last, so that nothing that happens to their old or new relatives in between reaches them.
+struct TreeMoves {
+  var leaving: [Step]
+  var joining: [Step]
+  /// What would take the specs' own objects out of the trees that others join, to see them as they are before that.
+  var parting: [Step]
+}
 
 extension MigrationPlanning {
+  func treeMoves(from old: Catalog, to new: Catalog) -> TreeMoves {
+    let guests = unsettledHeirs(in: old, toward: new)
+    return TreeMoves(
+      leaving: planner.departures(from: old, toward: new, with: guests),
+      joining: planner.entries(from: old, to: new, with: guests),
+      parting: planner.departures(from: new, toward: old, with: guests)
+    )
+  }
+
+  /// What the specs describe as it is before objects join what they are to be part of; nil where none does.
+  func apart(_ parting: [Step]) async throws -> Side? {
+    guard !parting.isEmpty else { return nil }
+    var side = try await outcome(of: parting, in: desired)
+    for object in desired.catalog.owned { side.catalog.setOwner(object.owner, of: object.address) }
+    return side
+  }
+
   /// The heirs that keep, or lose, what a parent of theirs loses.
   ///
   /// Whether a column or a check goes from an heir along with the parent's depends on whether the heir once had it by
   /// itself, which specs do not say and nobody remembers. An heir that has left its parents for the time of the change has
   /// everything by itself, and loses what the specs say.
-  func unsettledHeirs(in old: Catalog, toward new: Catalog) -> Set<ObjectAddress> {
+  private func unsettledHeirs(in old: Catalog, toward new: Catalog) -> Set<ObjectAddress> {
     var losing: Set<ObjectAddress> = []
     for (address, entry) in old.entries where address.kind == Column.kind || address.kind == Check.kind {
       let table = address.parent(Table.kind)
