@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 import SQLText
 
 /// What is set of one column of a materialized view, which is no object of its own.
