@@ -31,31 +31,33 @@ package struct ColumnSettings: Record {
                      OR a.attoptions IS NOT NULL))
     """
 
-  /// The statements that lead from some settings to others, or nil where an older server has no word for the storage
-  /// that a type has by itself.
+  /// The statements that lead from some settings to others.
   static func changes(
     from old: OrderedMap<ColumnSettings>,
     to new: OrderedMap<ColumnSettings>,
     of view: ObjectAddress,
     _ server: ServerVersion
-  ) -> [Statement]? {
+  ) -> [Statement] {
     var statements: [Statement] = []
     let names = old.pairs.map(\.key) + new.pairs.map(\.key).filter { old[$0] == nil }
     for name in names {
       let (from, to) = (old[name] ?? ColumnSettings(), new[name] ?? ColumnSettings())
-      guard let clauses = to.clauses(from: from, server) else { return nil }
-      statements += clauses.map { "ALTER MATERIALIZED VIEW \(view) ALTER COLUMN \(Identifier(name)) \($0)" }
+      let column = Column(blank: view.child(Column.kind, Identifier(name)))
+      let alter = { (clause: SQL) -> Statement in
+        "ALTER MATERIALIZED VIEW \(view) ALTER COLUMN \(column.address.name) \(clause)"
+      }
+      statements += to.clauses(from: from).map(alter)
+      guard to.storageMode != from.storageMode else { continue }
+      statements.append(
+        to.storageMode.map { alter("SET STORAGE \($0.sql)") } ?? column.storageRestoration(server, by: alter)
+      )
     }
     return statements
   }
 
-  private func clauses(from old: ColumnSettings, _ server: ServerVersion) -> [SQL]? {
+  private func clauses(from old: ColumnSettings) -> [SQL] {
     var clauses: [SQL] = []
     if statistics != old.statistics { clauses.append("SET STATISTICS \(statistics ?? -1)") }
-    if storageMode != old.storageMode {
-      guard storageMode != nil || server.major >= 16 else { return nil }
-      clauses.append("SET STORAGE \(storageMode?.sql ?? "DEFAULT")")
-    }
     if compression != old.compression { clauses.append("SET COMPRESSION \(compression?.sql ?? "default")") }
     return clauses + StorageParameters.changes(from: old.attributeOptions, to: attributeOptions)
   }

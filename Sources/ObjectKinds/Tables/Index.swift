@@ -15,11 +15,12 @@ package struct Index: Equatable, Sendable {
   package var tablespace: Identifier?
   /// False for what a failed CREATE INDEX CONCURRENTLY leaves behind.
   package var isValid = true
+  package var extensions: [Identifier] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension Index: CatalogObject {
+extension Index: ExtensionDependent {
   package static let kind: Kind = "index"
   package static let placement = Placement.nested("indexes", in: [Table.kind, MaterializedView.kind])
   package static let catalog = "pg_class"
@@ -28,7 +29,7 @@ extension Index: CatalogObject {
   package static let properties: [Property<Index>] = [
     commentProperty,
     Property("columns", \.columns, required: true) { change in
-      change.new.statisticsChanges(from: change.from).map { Alteration($0) }
+      IndexKey.alteration(of: change.new.qualifiedName, from: change.from, to: change.to)
     },
     Property("unique", \.isUnique),
     Property("nulls_not_distinct", \.areNullsNotDistinct, since: 15),
@@ -42,6 +43,7 @@ extension Index: CatalogObject {
       [Tablespace.move("INDEX \($0.new.qualifiedName)", "index", to: $0.to)]
     },
     Property("valid", \.isValid, derived: true),
+    extensionsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -50,7 +52,7 @@ extension Index: CatalogObject {
            \(IndexKey.queryOfIndex),
            i.indisunique, \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL), am.amname,
            \(UniqueIndex.included), pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),
-           \(Tablespace.name(of: "ic")), i.indisvalid
+           \(Tablespace.name(of: "ic")), i.indisvalid, needed.names
       FROM pg_index i
       JOIN pg_class ic ON ic.oid = i.indexrelid
       JOIN pg_class c ON c.oid = i.indrelid
@@ -59,6 +61,7 @@ extension Index: CatalogObject {
       \(IndexKey.joinsOfPlainKeys)
       LEFT JOIN pg_description d
         ON d.objoid = i.indexrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+      \(extensionsJoin("pg_class", of: "i.indexrelid"))
      WHERE c.relkind IN ('r', 'm', 'p') AND NOT ic.relispartition AND \(Schemas.areUsers("n"))
        AND i.indexrelid >= 16384 AND NOT i.indisprimary
        AND CASE WHEN i.indisunique OR i.indisexclusion THEN
@@ -75,6 +78,7 @@ extension Index: CatalogObject {
   package var references: [Reference] {
     let columns = columns.compactMap(\.column)
     return columns.map { reference("columns", to: $0) } + include.map { reference("include", to: $0) }
+      + extensionReferences
   }
 
   /// PostgreSQL puts parentheses around what needs none.
@@ -85,21 +89,17 @@ extension Index: CatalogObject {
   }
 
   package mutating func settle() throws(FieldMismatch) {
-    guard columns.contains(where: { $0.statistics != nil }) else { return }
-    guard columns.allSatisfy({ $0.statistics == nil || $0.expression != nil }) else {
-      throw FieldMismatch(
-        "only the values of an expression have `statistics` of the index",
-        at: nil,
-        note: "those of a column are the table's: say `statistics` of that"
-      )
-    }
-    guard address.name.isUnnamed else { return }
+    try IndexKey.check(columns)
+    guard address.name.isUnnamed, isForgottenInPart else { return }
     throw FieldMismatch(
-      "an index of which `statistics` are said needs a name",
+      "an index of which `statistics` or `depends_on_extensions` are said needs a name",
       at: nil,
       note: "write the indexes as a mapping from names"
     )
   }
+
+  /// Whether more is said of the index than its definition and comment.
+  var isForgottenInPart: Bool { !extensions.isEmpty || columns.contains { $0.statistics != nil } }
 
   package var commentTarget: SQL { "INDEX \(qualifiedName)" }
 
@@ -121,24 +121,13 @@ extension Index: CatalogObject {
       if let tablespace { "TABLESPACE \(tablespace)" }
       if let predicate { "WHERE \(predicate)" }
     }
-    let targets = columns.indices.filter { columns[$0].statistics != nil }.map(statisticsChange)
-    return [Statement(sql, hazards: [Constraints.indexBuild])] + targets
+    return [Statement(sql, hazards: [Constraints.indexBuild])]
+      + IndexKey.statisticsChanges(of: qualifiedName, from: [], to: columns) + dependences
   }
 
   package func drop() -> [Statement] { ["DROP INDEX \(qualifiedName)"] }
   package func rename(to name: Identifier) -> [Statement]? {
     ["ALTER INDEX \(qualifiedName) RENAME TO \(name)"]
-  }
-
-  /// What changes the statistics of keys, or nil where more of them changes.
-  private func statisticsChanges(from old: [IndexKey]) -> [Statement]? {
-    guard columns.map(\.withoutStatistics) == old.map(\.withoutStatistics) else { return nil }
-    return columns.indices.filter { columns[$0].statistics != old[$0].statistics }.map(statisticsChange)
-  }
-
-  /// PostgreSQL calls the keys of an index by their numbers.
-  private func statisticsChange(_ index: Int) -> Statement {
-    "ALTER INDEX \(qualifiedName) ALTER COLUMN \(index + 1) SET STATISTICS \(columns[index].statistics ?? -1)"
   }
 
   /// The columns of materialized views are no objects of their own, so they stand for their view.

@@ -66,12 +66,6 @@ package struct IndexKey: Record {
     return .scalar(text)
   }
 
-  var withoutStatistics: IndexKey {
-    var key = self
-    key.statistics = nil
-    return key
-  }
-
   /// The key as CREATE INDEX lists it.
   var sql: SQL {
     .line {
@@ -160,16 +154,14 @@ package struct IndexKey: Record {
                                       FROM pg_namespace opn WHERE opn.oid = o.opcnamespace) END,
               'opclass_parameters', \(StorageParameters.json("ka.attoptions")),
               'order', CASE WHEN i.indoption[ka.attnum - 1] & 1 = 1 THEN 'desc' END,
-              'nulls', CASE i.indoption[ka.attnum - 1] & 3 WHEN 1 THEN 'last' WHEN 2 THEN 'first' END\(operators.map { """
+              'nulls', CASE i.indoption[ka.attnum - 1] & 3 WHEN 1 THEN 'last' WHEN 2 THEN 'first' END,
+              'statistics', CASE WHEN ka.attstattarget >= 0 THEN ka.attstattarget END\(operators.map { """
     ,
               'with', (SELECT CASE WHEN wn.nspname = 'pg_catalog' THEN w.oprname
                                    ELSE format('OPERATOR(%I.%s)', wn.nspname, w.oprname) END
                          FROM pg_operator w JOIN pg_namespace wn ON wn.oid = w.oprnamespace
                         WHERE w.oid = (\($0))[ka.attnum])
-    """ as SQL } ?? """
-    ,
-              'statistics', CASE WHEN ka.attstattarget >= 0 THEN ka.attstattarget END
-    """)))
+    """ as SQL } ?? "")))
     """
   }
 }
