@@ -86,6 +86,8 @@ package struct AlterationContext: Sendable {
   package var bridged: Set<ObjectAddress> = []
   /// The objects that depend on one before anything changes, and what they are like.
   package var dependents: @Sendable (ObjectAddress) -> [any CatalogObject] = { _ in [] }
+  /// What there is before anything changes.
+  package var existing: @Sendable (ObjectAddress) -> (any CatalogObject)? = { _ in nil }
 
   package init(server: ServerVersion, directives: [String: Field] = [:], changed: Set<String> = []) {
     self.server = server

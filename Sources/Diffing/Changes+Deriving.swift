@@ -64,6 +64,7 @@ private struct Derivation {
     context.bridged = changes.bridged
     context.underlyingTypes = changes.underlyingTypes
     let old = old
+    context.existing = { address in old.catalog[address] }
     context.dependents = { address in old.graph.dependents(on: address).compactMap { old.catalog[$0] } }
     return context
   }

@@ -32,9 +32,7 @@ extension Exclusion: BackedByIndex {
     },
     Property("include", \.include),
     Property("where", \.predicate),
-    Property("storage", \.storage) { change in
-      Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
-    },
+    Property("storage", \.storage) { UniqueIndex.storageChanges($0) },
     tablespaceProperty,
     indexCommentProperty,
     Property("deferrable", \.deferrable),

@@ -36,9 +36,7 @@ extension Index: ExtensionDependent {
     Property("using", \.method),
     Property("include", \.include),
     Property("where", \.predicate),
-    Property("storage", \.storage) { change in
-      Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
-    },
+    Property("storage", \.storage) { UniqueIndex.storageChanges($0) },
     Property("tablespace", \.tablespace) {
       [Tablespace.move("INDEX \($0.new.qualifiedName)", "index", to: $0.to)]
     },

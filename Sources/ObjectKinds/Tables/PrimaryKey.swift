@@ -27,9 +27,7 @@ extension PrimaryKey: BackedByIndex {
     commentProperty,
     Property("columns", \.columns, required: true),
     Property("include", \.include),
-    Property("storage", \.storage) { change in
-      Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
-    },
+    Property("storage", \.storage) { UniqueIndex.storageChanges($0) },
     tablespaceProperty,
     indexCommentProperty,
     Property("deferrable", \.deferrable),

@@ -30,9 +30,7 @@ extension Unique: BackedByIndex {
     Property("columns", \.columns, required: true),
     Property("include", \.include),
     Property("nulls_not_distinct", \.areNullsNotDistinct, since: 15),
-    Property("storage", \.storage) { change in
-      Alteration(UniqueIndex.storageChanges(change.new.address, from: change.from, to: change.to))
-    },
+    Property("storage", \.storage) { UniqueIndex.storageChanges($0) },
     tablespaceProperty,
     indexCommentProperty,
     Property("deferrable", \.deferrable),

@@ -19,13 +19,17 @@ enum UniqueIndex {
                  JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.position]) END
     """
 
-  static func storageChanges(
-    _ address: ObjectAddress,
-    from old: OrderedMap<String>,
-    to new: OrderedMap<String>
-  ) -> [Statement] {
+  /// The way to other storage parameters, of which PostgreSQL has none for the index of a partitioned table.
+  static func storageChanges<Object: CatalogObject>(_ change: Transition<Object, OrderedMap<String>>)
+    -> Alteration?
+  {
+    let address = change.new.address
+    let table = change.context.existing(change.old.address.parent(Table.kind)) as? Table
+    guard table?.partitionKey == nil else { return nil }
     let index: SQL = "\(address.names[0]).\(address.name)"
-    return StorageParameters.changes(from: old, to: new).map { "ALTER INDEX \(index) \($0)" }
+    return Alteration(
+      StorageParameters.changes(from: change.from, to: change.to).map { "ALTER INDEX \(index) \($0)" }
+    )
   }
 
   static func references(_ address: ObjectAddress, _ columns: [Identifier], _ include: [Identifier])

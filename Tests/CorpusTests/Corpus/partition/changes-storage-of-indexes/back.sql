@@ -1,0 +1,17 @@
+-- drop index public.events.by_name (its storage cannot be changed in place)
+DROP INDEX public.by_name;
+
+-- create index public.events.by_name (its storage cannot be changed in place)
+CREATE INDEX by_name ON public.events (name);
+
+-- drop unique constraint public.events.once (its storage cannot be changed in place)
+ALTER TABLE public.events DROP CONSTRAINT once;
+
+-- create unique constraint public.events.once (its storage cannot be changed in place)
+ALTER TABLE public.events ADD CONSTRAINT once UNIQUE (name, day);
+
+-- drop primary key public.events.events_pkey (its storage cannot be changed in place)
+ALTER TABLE public.events DROP CONSTRAINT events_pkey;
+
+-- create primary key public.events.events_pkey (its storage cannot be changed in place)
+ALTER TABLE public.events ADD CONSTRAINT events_pkey PRIMARY KEY (id, day);
