@@ -14,7 +14,8 @@ struct DependencyRows: Sendable {
   /// The edges between objects of users; what the server itself brought has lower OIDs.
   ///
   /// The server doesn't record which transforms a routine asks for, although it cannot be created without them. The
-  /// trigger of a partition's partition it records as that partition's only.
+  /// trigger of a partition's partition it records as that partition's only. And a partition without a part of an index
+  /// has to be there before that, or it would get one.
   static let edgeQuery: SQL = """
     SELECT d.classid::regclass, d.objid, d.objsubid, d.refclassid::regclass, d.refobjid, d.refobjsubid
       FROM pg_depend d
@@ -22,6 +23,14 @@ struct DependencyRows: Sendable {
     UNION ALL
     SELECT 'pg_class', i.indrelid, 0, 'pg_class', i.indexrelid, 0
       FROM pg_index i WHERE (i.indisreplident OR i.indisclustered) AND i.indexrelid >= 16384
+    UNION ALL
+    SELECT 'pg_class', i.indexrelid, 0, 'pg_class', tree.relid, 0
+      FROM pg_index i
+      JOIN pg_class c ON c.oid = i.indrelid AND c.relkind = 'p'
+     CROSS JOIN LATERAL pg_partition_tree(i.indrelid) AS tree
+     WHERE NOT i.indisvalid AND tree.level > 0
+       AND NOT EXISTS (SELECT FROM pg_partition_tree(i.indexrelid) AS part JOIN pg_index w ON w.indexrelid = part.relid
+                        WHERE w.indrelid = tree.relid)
     UNION ALL
     SELECT 'pg_trigger', line.part, 0, 'pg_trigger', line.whole, 0
       FROM (WITH RECURSIVE line(part, whole) AS (

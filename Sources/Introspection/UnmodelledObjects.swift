@@ -108,9 +108,11 @@ package struct UnmodelledObjects: Sendable, Equatable {
     """,
     """
     SELECT 'setting of an index column', format('%s.%I', c.oid::regclass, a.attname)
-      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-     WHERE a.attrelid >= 16384 AND a.attnum > 0 AND a.attstattarget >= 0 AND c.relkind IN ('i', 'I')
-       AND c.relispartition AND c.relnamespace::regnamespace::text !~ '^pg_'
+      FROM pg_inherits h
+      JOIN pg_class c ON c.oid = h.inhrelid AND c.relkind IN ('i', 'I')
+      JOIN pg_attribute a ON a.attrelid = h.inhrelid
+      JOIN pg_attribute p ON p.attrelid = h.inhparent AND p.attnum = a.attnum
+     WHERE coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1) AND c.relnamespace::regnamespace::text !~ '^pg_'
     """,
     """
     SELECT 'state of a constraint''s triggers', format('%I on %s', con.conname, t.tgrelid::regclass)

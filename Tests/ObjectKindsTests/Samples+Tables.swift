@@ -285,6 +285,42 @@ extension Samples {
     ),
     Sample(
       Index.self,
+      ["public", "orders", "by_day"],
+      ["columns": ["day"], "missing_in": ["orders_1"]],
+      """
+      CREATE INDEX by_day ON ONLY public.orders (day)
+      DO $$
+      DECLARE
+        partition record;
+        known oid[];
+      BEGIN
+        FOR partition IN
+          SELECT tree.relid, tree.parentrelid
+            FROM pg_partition_tree('public.orders'::regclass) AS tree
+            JOIN pg_class c ON c.oid = tree.relid AND c.relkind <> 'f'
+           WHERE tree.level > 0
+             AND NOT EXISTS (SELECT FROM pg_partition_ancestors(tree.relid) AS line
+                              WHERE line.relid IN ('orders_1'::regclass))
+             AND NOT EXISTS (SELECT FROM pg_partition_tree('public.by_day'::regclass) AS part
+                               JOIN pg_index i ON i.indexrelid = part.relid WHERE i.indrelid = tree.relid)
+           ORDER BY tree.level, tree.relid::text
+        LOOP
+          known := ARRAY(SELECT i.indexrelid FROM pg_index i WHERE i.indrelid = partition.relid);
+          EXECUTE format('CREATE INDEX ON ONLY %s ', partition.relid) || '(day)';
+          EXECUTE (SELECT format('ALTER INDEX %s ATTACH PARTITION %s', part.relid, i.indexrelid::regclass)
+                     FROM pg_index i, pg_partition_tree('public.by_day'::regclass) AS part
+                     JOIN pg_index w ON w.indexrelid = part.relid
+                    WHERE i.indrelid = partition.relid AND i.indexrelid <> ALL (known)
+                      AND w.indrelid = partition.parentrelid);
+        END LOOP;
+      END
+      $$
+      DROP INDEX public.by_day
+      ALTER INDEX public.by_day RENAME TO new
+      """
+    ),
+    Sample(
+      Index.self,
       ["public", "users", "by_name"],
       [
         "columns": [["expression": "lower(name)", "order": "desc", "statistics": "7"]],

@@ -39,6 +39,7 @@ enum Recipes {
     "aggregate.mfinalfunc_extra": "needs a final function that takes the arguments too",
     "table.partition_of": "partitions stand in their tables", "table.for": "partitions stand in their tables",
     "inherited-column.identity": "the other schema may give the column of the parent a default",
+    "index.missing_in": "partitions that come in the other schema get their part, and then none is missing",
     "table.index_names": "indexes of partitions keep the names that PostgreSQL chooses",
     "*.tablespace": "needs a folder of the server", "publication.generated_columns": "PostgreSQL 18",
     "foreign-data-wrapper.handler": "needs a function in C",

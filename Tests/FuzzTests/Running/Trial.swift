@@ -91,8 +91,17 @@ struct Trial: Sendable {
 
   private func compare(_ expected: [String], _ database: ConnectionOptions, _ stage: String) async throws {
     let found = try await SchemaDump.lines(database, withOwners: false)
-    let differences = SchemaDump.differences(from: expected, to: found)
+    let differences = SchemaDump.differences(from: expected, to: found).filter {
+      !isRemembered($0, besides: expected)
+    }
     if !differences.isEmpty { throw Failure(stage: stage, text: differences.joined(separator: "\n")) }
+  }
+
+  /// Whether a heir has a column by itself too, since it was another table's or nobody's in between: PostgreSQL has no
+  /// command to forget that.
+  private func isRemembered(_ difference: String, besides dump: [String]) -> Bool {
+    let isColumn = difference.hasPrefix("+     ") && dump.contains(String(difference.dropFirst(2)))
+    return isColumn && dump.contains { $0.hasPrefix("INHERITS (") }
   }
 
   /// Pulls a database, and tries whether the specs give it back.
