@@ -22,6 +22,9 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// What is left to do once all that the object needed before is gone, such as to take a name that was not free.
   package var closing: [Statement] = []
 
+  /// What is left to do once everything else is there, such as to set what only follows from what an object consists of.
+  package var following: [Statement] = []
+
   /// Whether what goes with the object, as its sequences do, changes along with it; see `CatalogObject.evades`.
   package var carriesOwned = false
 

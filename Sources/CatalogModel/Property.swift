@@ -51,11 +51,7 @@ package struct Property<Object: CatalogObject>: Sendable {
       if let text { object[keyPath: path] = try Value(catalogText: text) }
     }
     write = { $0[keyPath: path].field }
-    // What Swift takes for equal may have other bytes, as an `é` of one scalar or of two.
-    differs = { left, right in
-      left[keyPath: path] != right[keyPath: path]
-        || !left[keyPath: path].field.hasSameBytes(as: right[keyPath: path].field)
-    }
+    differs = { left, right in !left[keyPath: path].isSame(as: right[keyPath: path]) }
     copy = { source, target in target[keyPath: path] = source[keyPath: path] }
     self.alter = { old, new, context in
       alter?(

@@ -10,10 +10,13 @@ package protocol PropertyValue: Equatable, Sendable {
   var field: Field { get }
   /// What specs may hold here.
   static var shape: Shape { get }
+  /// Whether both say the same; what Swift takes for equal may have other bytes, as an `é` of one scalar or of two.
+  func isSame(as other: Self) -> Bool
 }
 
 extension PropertyValue {
   package init(catalogText: String) throws(FieldMismatch) { try self.init(Field(json: catalogText)) }
+  package func isSame(as other: Self) -> Bool { self == other && field.hasSameBytes(as: other.field) }
 }
 
 /// A value that is one scalar, in a spec and in a catalog query alike.
@@ -108,6 +111,10 @@ extension Optional: PropertyValue where Wrapped: PropertyValue {
   package init(catalogText: String) throws(FieldMismatch) { self = try Wrapped(catalogText: catalogText) }
   package var field: Field { self?.field ?? .null }
   package static var shape: Shape { Wrapped.shape }
+  package func isSame(as other: Wrapped?) -> Bool {
+    guard let self, let other else { return self == nil && other == nil }
+    return self.isSame(as: other)
+  }
 }
 
 /// A property whose values are a closed list of words.

@@ -110,7 +110,7 @@ extension Assembly {
   private mutating func addReplacement(_ address: ObjectAddress, reason: String) {
     guard let before = old.catalog[address], let after = new.catalog[address] else { return }
     let directives = new.catalog.annotations[address]?.directives ?? [:]
-    let temporary = Assembly.setAside(address.name)
+    let temporary = address.name.setAside
     var context = AlterationContext(server: planner.server, directives: directives)
     context.bridged = changes.bridged
     context.underlyingTypes = changes.underlyingTypes
@@ -131,14 +131,6 @@ extension Assembly {
       Step(.drop, leftover.address, reason: "it was replaced", statements: removal),
       rank: rank(address, phase: 2)
     )
-  }
-
-  /// A name that the object can have for as long as its successor is being put in its place.
-  private static func setAside(_ name: Identifier) -> Identifier {
-    let suffix = "_plumb_old"
-    var text = name.name
-    while text.utf8.count + suffix.utf8.count > 63 { text.removeLast() }
-    return Identifier(text + suffix)
   }
 
   private mutating func addAlteration(_ address: ObjectAddress, _ alterations: [PropertyAlteration]) {
@@ -172,6 +164,8 @@ extension Assembly {
         rank: rank(address, phase: 3)
       )
     }
+    let following = alterations.flatMap(\.alteration.following)
+    if !following.isEmpty { addCompletion(address, Completion(following, after: [])) }
     if let loosening = self.loosening(address, isInline: false) {
       let late = alterations.filter { loosening.properties.contains($0.property) }
         .flatMap(\.alteration.statements).filter(statements.contains)

@@ -25,6 +25,7 @@ extension Plan {
         for hazard in Set(step.statements.flatMap(\.hazards)).sorted(by: { $0.message < $1.message }) {
           lines.append("--   \(hazard.id.rawValue): \(hazard.message)")
         }
+        lines += step.facts.lines.map { "--   \($0)" }
         lines += step.statements.map { $0.sql.text + ";" }
       }
       if transaction.isBlock { lines += ["", "COMMIT;"] }

@@ -13,6 +13,8 @@ package struct Step: Sendable, Hashable {
   /// Why the object is touched, where its own specs do not say it.
   package var reason: String?
   package var statements: [Statement]
+  /// What the rehearsal saw it do to what is there already.
+  package var facts = Facts()
 
   package init(
     _ action: Action,

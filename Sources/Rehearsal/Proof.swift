@@ -31,6 +31,7 @@ package struct Proof {
   ///   - desired: The schema that the plan is to lead to.
   ///   - connection: A connection to an empty scratch database.
   ///   - isCompared: Whether an object has to be as the desired schema says; those of which it says nothing follow others.
+  /// - Returns: What each step was seen to do to what was there already.
   /// - Throws: `PlanDefect` where the plan fails, or ends anywhere else than at the desired schema.
   package func prove(
     _ steps: [Step],
@@ -39,14 +40,14 @@ package struct Proof {
     to desired: Side,
     in connection: Connection,
     comparing isCompared: (ObjectAddress) -> Bool = { _ in true }
-  ) async throws {
+  ) async throws -> [Facts] {
     let scope = Excerpt(of: touched, from: live, to: desired, kinds: kinds)
     try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
       live,
       only: scope.live,
       in: connection
     )
-    try await run(steps, in: connection)
+    let facts = try await observe(steps, in: connection)
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
     var outcome = snapshot.catalog.filtered { scope.all.contains($0) && isCompared($0) }
     let expected = desired.catalog.filtered { scope.all.contains($0) && isCompared($0) }
@@ -57,6 +58,15 @@ package struct Proof {
     }
     let remaining = differences(from: outcome, to: expected)
     guard remaining.isEmpty else { throw PlanDefect.misses(remaining) }
+    return facts
+  }
+
+  private func observe(_ steps: [Step], in connection: Connection) async throws -> [Facts] {
+    guard var observer = try await Observer(connection) else {
+      try await run(steps, in: connection)
+      return steps.map { _ in Facts() }
+    }
+    return try await observer.run(steps)
   }
 
   /// A schema as it would be after steps of which only PostgreSQL knows how far they reach, such as renames, which it

@@ -58,9 +58,10 @@ struct MigrationPlanning {
     touched.formUnion(
       touched.map { declared.reversed().reduce($0) { $0 == $1.to ? $1.from : $0.before($1) } }
     )
-    let steps = renaming + trees.leaving + changing + trees.joining
+    var steps = renaming + trees.leaving + changing + trees.joining
     let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
-    try await prove(steps, touching: touched, to: expected)
+    let facts = try await prove(steps, touching: touched, to: expected)
+    for index in steps.indices { steps[index].facts = facts[index] }
     return steps
   }
 
@@ -86,12 +87,14 @@ struct MigrationPlanning {
   }
 
   /// A rehearsal on a part of the schema is quick; where the part turns out to be too small, the whole decides.
-  private func prove(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {
+  private func prove(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws
+    -> [Facts]
+  {
     do {
-      try await rehearse(steps, touching: touched, to: target)
+      return try await rehearse(steps, touching: touched, to: target)
     } catch is PlanDefect {
       do {
-        try await rehearse(steps, touching: touched.union(live.catalog.addresses), to: target)
+        return try await rehearse(steps, touching: touched.union(live.catalog.addresses), to: target)
       } catch let defect as PlanDefect {
         if let dependents = unmanagedDependents(on: touched, defect) { throw dependents }
         if let limit = limit(behind: defect) { throw limit }
@@ -114,9 +117,11 @@ struct MigrationPlanning {
     return pairs.isEmpty ? nil : UnmanagedDependents(pairs: pairs, refusal: refusal)
   }
 
-  private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws {
+  private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws
+    -> [Facts]
+  {
     let runtime = scope.parts.found(in: live.catalog)
-    try await scratch.with { scratch in
+    return try await scratch.with { scratch in
       try await proof.prove(steps, touching: touched, from: live, to: target, in: scratch.connection) {
         !runtime.holds($0)
       }

@@ -10,9 +10,9 @@ package struct Policy: Equatable, Sendable {
   /// The roles it is for, in the order of their names; none stand for everybody.
   package var roles: [Identifier] = []
   /// What rows can be seen, changed, and deleted.
-  package var using: SQL?
+  package var using: Query?
   /// What rows can be written.
-  package var check: SQL?
+  package var check: Query?
 
   package init(blank address: ObjectAddress) { self.address = address }
 
@@ -98,8 +98,8 @@ extension Policy: CatalogObject {
   /// PostgreSQL puts parentheses around what needs none.
   package func shortened(in catalog: Catalog) -> Policy {
     var short = self
-    short.using = using?.unparenthesized
-    short.check = check?.unparenthesized
+    short.using = using.map { Query($0.sql.unparenthesized) }
+    short.check = check.map { Query($0.sql.unparenthesized) }
     return short
   }
 
@@ -111,8 +111,8 @@ extension Policy: CatalogObject {
       if !isPermissive { "AS RESTRICTIVE" }
       if command != .all { "FOR \(command.sql)" }
       if !roles.isEmpty { "TO \(grantees)" }
-      if let using { "USING \(using.parenthesized)" }
-      if let check { "WITH CHECK \(check.parenthesized)" }
+      if let using { "USING \(using.sql.parenthesized)" }
+      if let check { "WITH CHECK \(check.sql.parenthesized)" }
     }
     return [Statement(sql, hazards: [hazard])]
   }
@@ -129,8 +129,8 @@ extension Policy: CatalogObject {
     let sql = SQL.line {
       "ALTER POLICY \(address.name) ON \(address.relation)"
       if changed.contains("to") { "TO \(grantees)" }
-      if changed.contains("using"), let using { "USING \(using.parenthesized)" }
-      if changed.contains("check"), let check { "WITH CHECK \(check.parenthesized)" }
+      if changed.contains("using"), let using { "USING \(using.sql.parenthesized)" }
+      if changed.contains("check"), let check { "WITH CHECK \(check.sql.parenthesized)" }
     }
     return Statement(sql, hazards: [hazard])
   }

@@ -25,7 +25,7 @@ package struct Function: Equatable, Sendable {
   package var transforms: [SQL] = []
   package var settings = OrderedMap<String>()
   package var body: String?
-  package var sqlBody: SQL?
+  package var sqlBody: Query?
   package var objectFile: String?
   package var linkSymbol: String?
   package var extensions: [Identifier] = []

@@ -8,7 +8,7 @@ package struct MaterializedView: Equatable, Sendable {
   package var owner: Identifier?
   package var grants = Grants()
   package var columnGrants = OrderedMap<Grants>()
-  package var query: SQL = ""
+  package var query = Query("")
   /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
   package var columns: [Identifier] = []
   package var accessMethod: Identifier?
@@ -104,7 +104,7 @@ extension MaterializedView: Granting, ExtensionDependent {
     return query
   }
 
-  package mutating func settle() throws(FieldMismatch) { query = ViewColumns.trimmed(query) }
+  package mutating func settle() throws(FieldMismatch) { query.sql = ViewColumns.trimmed(query.sql) }
 
   package var commentTarget: SQL { "MATERIALIZED VIEW \(address)" }
   package var grantTarget: SQL { "TABLE \(address)" }

@@ -13,7 +13,7 @@ package struct Procedure: Equatable, Sendable {
   package var transforms: [SQL] = []
   package var settings = OrderedMap<String>()
   package var body: String?
-  package var sqlBody: SQL?
+  package var sqlBody: Query?
   package var objectFile: String?
   package var linkSymbol: String?
   package var extensions: [Identifier] = []

@@ -12,7 +12,7 @@ package protocol Routine: Granting, ExtensionDependent {
   /// The source text, as the language reads it.
   var body: String? { get set }
   /// The body in standard SQL: `RETURN` and an expression, or `BEGIN ATOMIC` ... `END`.
-  var sqlBody: SQL? { get set }
+  var sqlBody: Query? { get set }
   var objectFile: String? { get set }
   var linkSymbol: String? { get set }
 
@@ -95,7 +95,7 @@ extension Routine {
   mutating func settleRoutine() throws(FieldMismatch) {
     address = ObjectAddress(Self.kind, address.names[0], address.names[1], arguments.signature)
     settings = RoutineSettings.settled(settings)
-    sqlBody = sqlBody.map(ViewColumns.trimmed)
+    sqlBody = sqlBody.map { Query(ViewColumns.trimmed($0.sql)) }
     switch (body, sqlBody, objectFile) {
     case (nil, nil, nil):
       throw FieldMismatch("it has neither a `body` nor a `sql_body`", at: nil)
@@ -180,7 +180,7 @@ extension Routine {
   }
 
   private var source: SQL {
-    if let sqlBody { return sqlBody }
+    if let sqlBody { return sqlBody.sql }
     guard let objectFile else { return "AS \(Literal.dollarQuoted(body ?? ""))" }
     return "AS \(Literal(objectFile))\(linkSymbol.map { ", \(Literal($0))" } ?? "" as SQL)"
   }

@@ -6,11 +6,11 @@ package struct Rule: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
   package var event = Event.insert
-  package var condition: SQL?
+  package var condition: Query?
   /// Whether it replaces what was asked for, and does not come on top of it.
   package var isInstead = false
   /// The commands, in parentheses where there are several; `NOTHING` where there are none.
-  package var action: SQL = ""
+  package var action = Query("")
   package var enabled = Trigger.Enabled.origin
 
   package init(blank address: ObjectAddress) { self.address = address }

@@ -8,7 +8,7 @@ package struct View: Equatable, Sendable {
   package var owner: Identifier?
   package var grants = Grants()
   package var columnGrants = OrderedMap<Grants>()
-  package var query: SQL = ""
+  package var query = Query("")
   /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
   package var columns: [Identifier] = []
   /// Both options are off where nothing is said; a dump tells that from `false`.
@@ -104,7 +104,7 @@ extension View: Granting {
     return query
   }
 
-  package mutating func settle() throws(FieldMismatch) { query = ViewColumns.trimmed(query) }
+  package mutating func settle() throws(FieldMismatch) { query.sql = ViewColumns.trimmed(query.sql) }
 
   package var commentTarget: SQL { "VIEW \(address)" }
   package var grantTarget: SQL { "TABLE \(address)" }

@@ -61,16 +61,18 @@ extension Column: Granting {
       return Alteration(isDone ? [] : change.new.notNullChange(from: change.old))
     },
     Property("storage", \.storageMode) { change in
-      Alteration(
-        [
-          change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
-            ?? change.new.storageRestoration(change.context.server, by: change.new.alter)
-        ],
-        displacing: Column.isOverride
-      )
+      isRetyped(change.context)
+        ? []
+        : Alteration(
+          [
+            change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
+              ?? change.new.storageRestoration(change.context.server, by: change.new.alter)
+          ],
+          displacing: Column.isOverride
+        )
     },
     Property("compression", \.compression) { change in
-      [change.new.alter("SET COMPRESSION \(change.to?.sql ?? "default")")]
+      isRetyped(change.context) ? [] : [change.new.alter("SET COMPRESSION \(change.to?.sql ?? "default")")]
     },
     Property("statistics", \.statistics) { change in
       Alteration([change.new.alter("SET STATISTICS \(change.to ?? -1)")], displacing: Column.isOverride)
@@ -239,7 +241,7 @@ extension Column: Granting {
       context.sql("using").map { SQL(verbatim: $0) } ?? context.carrying("\(address.name)", to: new.type)
     return Alteration(
       retyping(to: new, using: conversion, from: context.span("using"), context),
-      settling: ["type", "collation", "default"],
+      settling: ["type", "collation", "default", "storage", "compression"],
       displacing: Column.isDisplacedByRetyping
     )
   }
@@ -396,8 +398,18 @@ extension Column: Granting {
       ? TypeConversion.loss(from: from, to: to) : TypeConversion.castLoss(from: from, to: to)
     if origin == nil, let loss { hazards.append(.dataLoss(loss)) }
     statements.append(Statement(alter(clause).sql, hazards: hazards, origin: origin))
+    // A column of another type begins with that type's storage.
+    if let mode = new.storageMode { statements.append(new.alter("SET STORAGE \(mode.sql)")) }
+    if let compression = new.compression {
+      statements.append(new.alter("SET COMPRESSION \(compression.sql)"))
+    }
     if new.default != nil { statements.append(new.defaultChange) }
     return statements
+  }
+
+  /// Whether the column gets its type, and with it its storage, anew.
+  private static func isRetyped(_ context: AlterationContext) -> Bool {
+    context.changed.contains("type") || context.changed.contains("collation")
   }
 
   /// A type changes with everything that PostgreSQL does not carry along taken out of its way.

@@ -74,13 +74,7 @@ extension Table: Granting {
     Property("tablespace", \.tablespace) {
       [Tablespace.move("TABLE \($0.new.address)", "table", to: $0.to)]
     },
-    Property("storage", \.storage) { change in
-      Alteration(
-        StorageParameters.changes(from: change.from, to: change.to).map {
-          "ALTER TABLE \(change.new.address) \($0)"
-        }
-      )
-    },
+    Property("storage", \.storage) { $0.new.storageChange(from: $0.from) },
     Property("replica_identity", \.replicaIdentity) { [$0.new.replicaIdentityChange] },
     Property("cluster_on", \.clusterIndex) { [$0.new.clusterChange] },
     Property("index_names", \.indexNames) { Alteration($0.new.indexRenames(from: $0.from)) },
@@ -240,6 +234,20 @@ extension Table {
   private var indexChoices: [Statement] {
     (replicaIdentity?.index == nil ? [] : [replicaIdentityChange])
       + (clusterIndex == nil ? [] : [clusterChange])
+  }
+
+  /// PostgreSQL takes what is said of the TOAST table without a word where there is none yet, and forgets it: a column that
+  /// needs one has to be there before.
+  private func storageChange(from old: OrderedMap<String>) -> Alteration {
+    func changes(_ isIncluded: (String) -> Bool) -> [Statement] {
+      StorageParameters.changes(
+        from: OrderedMap(old.pairs.filter { isIncluded($0.key) }),
+        to: OrderedMap(storage.pairs.filter { isIncluded($0.key) })
+      ).map { "ALTER TABLE \(address) \($0)" }
+    }
+    var alteration = Alteration(changes { !$0.hasPrefix("toast.") })
+    alteration.following = changes { $0.hasPrefix("toast.") }
+    return alteration
   }
 
   func accessMethodChange(_ server: ServerVersion) -> Alteration {

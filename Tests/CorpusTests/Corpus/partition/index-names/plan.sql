@@ -6,8 +6,8 @@ DECLARE
 BEGIN
   SELECT i.indexrelid, (SELECT left(c.relname, least(f.n1, greatest(f.free - f.n2, (f.free + 1) / 2)))
             || left(f.columns, least(f.n2, greatest(f.free - f.n1, f.free / 2))) || f.suffix
-       FROM (SELECT p.columns, p.suffix, length(c.relname) AS n1, length(p.columns) AS n2,
-                    63 - length(p.suffix) AS free
+       FROM (SELECT p.columns, s.suffix, length(c.relname) AS n1, length(p.columns) AS n2,
+                    63 - length(s.suffix) AS free
                FROM (SELECT CASE WHEN i.indisprimary THEN ''
                                  ELSE (SELECT '_' || string_agg(coalesce(o.attname, a.attname), '_' ORDER BY a.attnum)
                                          FROM pg_attribute a
@@ -18,7 +18,8 @@ BEGIN
                             CASE WHEN i.indisprimary THEN '_pkey' WHEN i.indisexclusion THEN '_excl'
                                  WHEN EXISTS (SELECT FROM pg_constraint con
                                                WHERE con.conindid = i.indexrelid AND con.contype = 'u') THEN '_key'
-                                 ELSE '_idx' END AS suffix) AS p) AS f) INTO part, chosen
+                                 ELSE '_idx' END AS suffix) AS p
+              CROSS JOIN LATERAL (SELECT coalesce(substring(ic.relname FROM p.suffix || '[0-9]+$'), p.suffix)) AS s (suffix)) AS f) INTO part, chosen
     FROM pg_index i
     JOIN pg_class ic ON ic.oid = i.indexrelid AND ic.relname = 'key_of_0'
     JOIN pg_class c ON c.oid = i.indrelid
@@ -37,8 +38,8 @@ DECLARE
 BEGIN
   SELECT i.indexrelid, (SELECT left(c.relname, least(f.n1, greatest(f.free - f.n2, (f.free + 1) / 2)))
             || left(f.columns, least(f.n2, greatest(f.free - f.n1, f.free / 2))) || f.suffix
-       FROM (SELECT p.columns, p.suffix, length(c.relname) AS n1, length(p.columns) AS n2,
-                    63 - length(p.suffix) AS free
+       FROM (SELECT p.columns, s.suffix, length(c.relname) AS n1, length(p.columns) AS n2,
+                    63 - length(s.suffix) AS free
                FROM (SELECT CASE WHEN i.indisprimary THEN ''
                                  ELSE (SELECT '_' || string_agg(coalesce(o.attname, a.attname), '_' ORDER BY a.attnum)
                                          FROM pg_attribute a
@@ -49,7 +50,8 @@ BEGIN
                             CASE WHEN i.indisprimary THEN '_pkey' WHEN i.indisexclusion THEN '_excl'
                                  WHEN EXISTS (SELECT FROM pg_constraint con
                                                WHERE con.conindid = i.indexrelid AND con.contype = 'u') THEN '_key'
-                                 ELSE '_idx' END AS suffix) AS p) AS f) INTO part, chosen
+                                 ELSE '_idx' END AS suffix) AS p
+              CROSS JOIN LATERAL (SELECT coalesce(substring(ic.relname FROM p.suffix || '[0-9]+$'), p.suffix)) AS s (suffix)) AS f) INTO part, chosen
     FROM pg_index i
     JOIN pg_class ic ON ic.oid = i.indexrelid AND ic.relname = 'by_note'
     JOIN pg_class c ON c.oid = i.indrelid
@@ -64,30 +66,56 @@ $$;
 DO $$
 DECLARE
   part regclass;
+  other regclass;
+  former name;
 BEGIN
-  SELECT i.indexrelid INTO STRICT part
+  SELECT i.indexrelid, ic.relname INTO STRICT part, former
     FROM pg_partition_ancestors('public.orders_1'::regclass) AS ancestor
     JOIN pg_index whole ON whole.indrelid = ancestor
     JOIN pg_class c ON c.oid = whole.indexrelid AND c.relname = 'orders_note_idx'
     JOIN pg_partition_tree(whole.indexrelid) AS tree ON true
-    JOIN pg_index i ON i.indexrelid = tree.relid AND i.indrelid = 'public.orders_1'::regclass;
-  IF (SELECT c.relname FROM pg_class c WHERE c.oid = part) <> 'odder' THEN
-    EXECUTE format('ALTER INDEX %s RENAME TO %I', part, 'odder');
+    JOIN pg_index i ON i.indexrelid = tree.relid AND i.indrelid = 'public.orders_1'::regclass
+    JOIN pg_class ic ON ic.oid = i.indexrelid;
+  IF former = 'odder' THEN
+    RETURN;
+  END IF;
+  SELECT i.indexrelid INTO other
+    FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid
+   WHERE i.indrelid = 'public.orders_1'::regclass AND ic.relname = 'odder';
+  IF other IS NOT NULL THEN
+    EXECUTE format('ALTER INDEX %s RENAME TO %I', other, 'odder_plumb_old');
+  END IF;
+  EXECUTE format('ALTER INDEX %s RENAME TO %I', part, 'odder');
+  IF other IS NOT NULL THEN
+    EXECUTE format('ALTER INDEX %s RENAME TO %I', other, former);
   END IF;
 END
 $$;
 DO $$
 DECLARE
   part regclass;
+  other regclass;
+  former name;
 BEGIN
-  SELECT i.indexrelid INTO STRICT part
+  SELECT i.indexrelid, ic.relname INTO STRICT part, former
     FROM pg_partition_ancestors('public.orders_1'::regclass) AS ancestor
     JOIN pg_index whole ON whole.indrelid = ancestor
     JOIN pg_class c ON c.oid = whole.indexrelid AND c.relname = 'orders_pkey'
     JOIN pg_partition_tree(whole.indexrelid) AS tree ON true
-    JOIN pg_index i ON i.indexrelid = tree.relid AND i.indrelid = 'public.orders_1'::regclass;
-  IF (SELECT c.relname FROM pg_class c WHERE c.oid = part) <> 'key_of_1' THEN
-    EXECUTE format('ALTER INDEX %s RENAME TO %I', part, 'key_of_1');
+    JOIN pg_index i ON i.indexrelid = tree.relid AND i.indrelid = 'public.orders_1'::regclass
+    JOIN pg_class ic ON ic.oid = i.indexrelid;
+  IF former = 'key_of_1' THEN
+    RETURN;
+  END IF;
+  SELECT i.indexrelid INTO other
+    FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid
+   WHERE i.indrelid = 'public.orders_1'::regclass AND ic.relname = 'key_of_1';
+  IF other IS NOT NULL THEN
+    EXECUTE format('ALTER INDEX %s RENAME TO %I', other, 'key_of_1_plumb_old');
+  END IF;
+  EXECUTE format('ALTER INDEX %s RENAME TO %I', part, 'key_of_1');
+  IF other IS NOT NULL THEN
+    EXECUTE format('ALTER INDEX %s RENAME TO %I', other, former);
   END IF;
 END
 $$;

@@ -21,8 +21,8 @@ DECLARE
 BEGIN
   SELECT i.indexrelid, (SELECT left(c.relname, least(f.n1, greatest(f.free - f.n2, (f.free + 1) / 2)))
             || left(f.columns, least(f.n2, greatest(f.free - f.n1, f.free / 2))) || f.suffix
-       FROM (SELECT p.columns, p.suffix, length(c.relname) AS n1, length(p.columns) AS n2,
-                    63 - length(p.suffix) AS free
+       FROM (SELECT p.columns, s.suffix, length(c.relname) AS n1, length(p.columns) AS n2,
+                    63 - length(s.suffix) AS free
                FROM (SELECT CASE WHEN i.indisprimary THEN ''
                                  ELSE (SELECT '_' || string_agg(coalesce(o.attname, a.attname), '_' ORDER BY a.attnum)
                                          FROM pg_attribute a
@@ -33,7 +33,8 @@ BEGIN
                             CASE WHEN i.indisprimary THEN '_pkey' WHEN i.indisexclusion THEN '_excl'
                                  WHEN EXISTS (SELECT FROM pg_constraint con
                                                WHERE con.conindid = i.indexrelid AND con.contype = 'u') THEN '_key'
-                                 ELSE '_idx' END AS suffix) AS p) AS f) INTO part, chosen
+                                 ELSE '_idx' END AS suffix) AS p
+              CROSS JOIN LATERAL (SELECT coalesce(substring(ic.relname FROM p.suffix || '[0-9]+$'), p.suffix)) AS s (suffix)) AS f) INTO part, chosen
     FROM pg_index i
     JOIN pg_class ic ON ic.oid = i.indexrelid AND ic.relname = 'orders_1_note_idx'
     JOIN pg_class c ON c.oid = i.indrelid
@@ -50,8 +51,8 @@ DECLARE
 BEGIN
   SELECT i.indexrelid, (SELECT left(c.relname, least(f.n1, greatest(f.free - f.n2, (f.free + 1) / 2)))
             || left(f.columns, least(f.n2, greatest(f.free - f.n1, f.free / 2))) || f.suffix
-       FROM (SELECT p.columns, p.suffix, length(c.relname) AS n1, length(p.columns) AS n2,
-                    63 - length(p.suffix) AS free
+       FROM (SELECT p.columns, s.suffix, length(c.relname) AS n1, length(p.columns) AS n2,
+                    63 - length(s.suffix) AS free
                FROM (SELECT CASE WHEN i.indisprimary THEN ''
                                  ELSE (SELECT '_' || string_agg(coalesce(o.attname, a.attname), '_' ORDER BY a.attnum)
                                          FROM pg_attribute a
@@ -62,7 +63,8 @@ BEGIN
                             CASE WHEN i.indisprimary THEN '_pkey' WHEN i.indisexclusion THEN '_excl'
                                  WHEN EXISTS (SELECT FROM pg_constraint con
                                                WHERE con.conindid = i.indexrelid AND con.contype = 'u') THEN '_key'
-                                 ELSE '_idx' END AS suffix) AS p) AS f) INTO part, chosen
+                                 ELSE '_idx' END AS suffix) AS p
+              CROSS JOIN LATERAL (SELECT coalesce(substring(ic.relname FROM p.suffix || '[0-9]+$'), p.suffix)) AS s (suffix)) AS f) INTO part, chosen
     FROM pg_index i
     JOIN pg_class ic ON ic.oid = i.indexrelid AND ic.relname = 'orders_1_pkey'
     JOIN pg_class c ON c.oid = i.indrelid

@@ -1,0 +1,23 @@
+-- replace enum public.mood (its labels cannot be changed in place)
+ALTER TYPE public.mood RENAME TO mood_plumb_old;
+CREATE TYPE public.mood AS ENUM ('sad', 'glad');
+
+-- alter column public.t.a
+ALTER TABLE public.t ALTER COLUMN a TYPE text;
+ALTER TABLE public.t ALTER COLUMN a SET STORAGE EXTERNAL;
+
+-- alter column public.t.b
+ALTER TABLE public.t ALTER COLUMN b TYPE character varying(10);
+ALTER TABLE public.t ALTER COLUMN b SET COMPRESSION PGLZ;
+
+-- alter column public.t.c
+ALTER TABLE public.t ALTER COLUMN c TYPE text;
+ALTER TABLE public.t ALTER COLUMN c SET STORAGE MAIN;
+ALTER TABLE public.t ALTER COLUMN c SET COMPRESSION PGLZ;
+
+-- alter column public.t.d (its type is replaced)
+ALTER TABLE public.t ALTER COLUMN d TYPE public.mood[] USING d::text::public.mood[];
+ALTER TABLE public.t ALTER COLUMN d SET STORAGE EXTERNAL;
+
+-- drop enum public.mood_plumb_old (it was replaced)
+DROP TYPE public.mood_plumb_old;

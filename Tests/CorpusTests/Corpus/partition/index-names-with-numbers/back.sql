@@ -1,0 +1,2 @@
+-- drop table public.other
+DROP TABLE public.other;

@@ -1,0 +1,70 @@
+import CatalogModel
+import Planning
+import TestSupport
+import Testing
+import Workflows
+
+/// What a rehearsal sees is what PostgreSQL will do to the tables that are there.
+@Suite struct FactsTests {
+  private static let before = """
+    tables:
+      users: {columns: {id: integer, mail: text?}, primary_key: [id]}
+      orders: {columns: {id: integer, user_id: integer?, note: varchar(10)?}, primary_key: [id]}
+    """
+
+  private static func orders(_ columns: String, _ rest: String = "") -> String {
+    """
+    tables:
+      users: {columns: {id: integer, mail: text?}, primary_key: [id]}
+      orders: {columns: {\(columns)}, primary_key: [id]\(rest)}
+    """
+  }
+
+  @Test(arguments: [
+    (
+      orders("id: bigint, user_id: integer?, note: varchar(10)?"),
+      [
+        "locks: ACCESS EXCLUSIVE on public.orders",
+        "scans: public.orders", "rewrites: public.orders",
+      ]
+    ),
+    (
+      orders("id: integer, user_id: integer?, note: varchar(20)?"),
+      ["locks: ACCESS EXCLUSIVE on public.orders"]
+    ),
+    (
+      orders("id: integer, user_id: integer, note: varchar(10)?"),
+      ["locks: ACCESS EXCLUSIVE on public.orders", "scans: public.orders"]
+    ),
+    (
+      orders("id: integer, user_id: integer?, note: varchar(10)?", ", indexes: [[note]]"),
+      ["locks: SHARE on public.orders", "scans: public.orders"]
+    ),
+    (
+      orders("id: integer, user_id: integer? -> users, note: varchar(10)?"),
+      [
+        "locks: SHARE ROW EXCLUSIVE on public.orders, SHARE ROW EXCLUSIVE on public.users",
+        "scans: public.orders",
+      ]
+    ),
+    (
+      orders("id: integer, user_id: integer?, note: varchar(10)?, at: timestamptz = now()"),
+      ["locks: ACCESS EXCLUSIVE on public.orders"]
+    ),
+    (
+      orders("id: integer, user_id: integer?, note: varchar(10)?, at: timestamptz = clock_timestamp()"),
+      [
+        "locks: ACCESS EXCLUSIVE on public.orders", "scans: public.orders",
+        "rewrites: public.orders",
+      ]
+    ),
+    (before + "\n  new: {columns: {id: integer}, checks: {c: id > 0}, indexes: [[id]]}", []),
+  ])
+  func areSeen(_ after: String, _ expected: [String]) async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      let plan = try await database.migration(to: after).plan
+      #expect(plan.steps.flatMap(\.facts.lines) == expected, "\(plan.steps.map(\.headline))")
+    }
+  }
+}
