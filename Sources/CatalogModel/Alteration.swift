@@ -6,7 +6,7 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   package var statements: [Statement]
 
   /// Which of the objects that depend on the altered one have to be dropped before and created again after.
-  package var displaces: @Sendable (Kind) -> Bool
+  package var displaces: @Sendable (any CatalogObject) -> Bool
 
   /// The names of the properties that are as they should be afterwards, whatever they were.
   package var settles: Set<String>
@@ -38,7 +38,7 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   package init(
     _ statements: [Statement],
     settling settles: Set<String> = [],
-    displacing displaces: @escaping @Sendable (Kind) -> Bool = { _ in false },
+    displacing displaces: @escaping @Sendable (any CatalogObject) -> Bool = { _ in false },
     unsettling unsettles: @escaping @Sendable (Identifier) -> Bool = { _ in false }
   ) {
     self.statements = statements

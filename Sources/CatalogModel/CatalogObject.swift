@@ -182,8 +182,8 @@ package protocol CatalogObject: Equatable, Sendable {
   var defaultName: Identifier? { get }
   /// The expression by which a server finds the object that a spec means, where spelling alone does not tell.
   var lookup: SQL? { get }
-  /// The statement that has PostgreSQL check what it did not on creation, such as a function's body.
-  var verification: SQL? { get }
+  /// What has PostgreSQL check what it did not on creation, such as a function's body, and changes nothing.
+  var verification: [Statement] { get }
   /// The queries that have PostgreSQL check the same of what exists already, without writing anything.
   var inspection: [SQL] { get }
   /// What a spec says of an object that PostgreSQL is to take without that check, where its kind has one.
@@ -367,7 +367,7 @@ extension CatalogObject {
   package mutating func settle() throws(FieldMismatch) {}
   package var defaultName: Identifier? { nil }
   package var lookup: SQL? { nil }
-  package var verification: SQL? { nil }
+  package var verification: [Statement] { [] }
   package var inspection: [SQL] { [] }
   package static var checkDirective: Directive? { nil }
 

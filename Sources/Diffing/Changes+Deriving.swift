@@ -85,12 +85,12 @@ private struct Derivation {
         case .drop, .recreate: recreate(dependent, after: address, action)
         case .replace: move(dependent, to: address)
         case .alter(let alterations):
-          if alterations.contains(where: { $0.alteration.displaces(dependent.kind) }) {
+          if alterations.contains(where: { isDisplaced(dependent, by: $0.alteration) }) {
             displace(dependent, by: address)
           } else {
             restore(dependent, of: address, after: alterations)
             for alteration in alterations.map(\.alteration) where alteration.isCascading {
-              for other in old.graph.dependents(on: dependent) where alteration.displaces(other.kind) {
+              for other in old.graph.dependents(on: dependent) where isDisplaced(other, by: alteration) {
                 displace(other, by: address)
               }
             }
@@ -98,7 +98,7 @@ private struct Derivation {
         }
       }
       if let follower = changes.followers[address] {
-        for dependent in old.graph.dependents(on: address) where follower.displaces(dependent.kind) {
+        for dependent in old.graph.dependents(on: address) where isDisplaced(dependent, by: follower) {
           displace(dependent, by: address)
         }
       }
@@ -259,6 +259,10 @@ private struct Derivation {
   }
 
   /// Has an object dropped and created again because it would stand in the way of a change.
+  private func isDisplaced(_ dependent: ObjectAddress, by alteration: Alteration) -> Bool {
+    old.catalog[dependent].map(alteration.displaces) ?? false
+  }
+
   private mutating func displace(_ dependent: ObjectAddress, by address: ObjectAddress) {
     guard new.catalog.contains(dependent), let before = old.catalog[dependent] else { return }
     switch changes.actions[dependent] {

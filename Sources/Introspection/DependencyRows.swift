@@ -13,14 +13,31 @@ struct DependencyRows: Sendable {
 
   /// The edges between objects of users; what the server itself brought has lower OIDs.
   ///
-  /// The server doesn't record which transforms a routine asks for, although it cannot be created without them.
+  /// The server doesn't record which transforms a routine asks for, although it cannot be created without them. The
+  /// trigger of a partition's partition it records as that partition's only. And a partition without a part of an index
+  /// has to be there before that, or it would get one.
   static let edgeQuery: SQL = """
     SELECT d.classid::regclass, d.objid, d.objsubid, d.refclassid::regclass, d.refobjid, d.refobjsubid
       FROM pg_depend d
-     WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S')
+     WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S', 'x')
     UNION ALL
     SELECT 'pg_class', i.indrelid, 0, 'pg_class', i.indexrelid, 0
       FROM pg_index i WHERE (i.indisreplident OR i.indisclustered) AND i.indexrelid >= 16384
+    UNION ALL
+    SELECT 'pg_class', i.indexrelid, 0, 'pg_class', tree.relid, 0
+      FROM pg_index i
+      JOIN pg_class c ON c.oid = i.indrelid AND c.relkind = 'p'
+     CROSS JOIN LATERAL pg_partition_tree(i.indrelid) AS tree
+     WHERE NOT i.indisvalid AND tree.level > 0
+       AND NOT EXISTS (SELECT FROM pg_partition_tree(i.indexrelid) AS part JOIN pg_index w ON w.indexrelid = part.relid
+                        WHERE w.indrelid = tree.relid)
+    UNION ALL
+    SELECT 'pg_trigger', line.part, 0, 'pg_trigger', line.whole, 0
+      FROM (WITH RECURSIVE line(part, whole) AS (
+              SELECT t.oid, t.tgparentid FROM pg_trigger t WHERE t.tgparentid <> 0
+              UNION ALL
+              SELECT line.part, t.tgparentid FROM line JOIN pg_trigger t ON t.oid = line.whole AND t.tgparentid <> 0)
+            SELECT * FROM line) AS line
     UNION ALL
     SELECT 'pg_proc', p.oid, 0, 'pg_transform', t.oid, 0
       FROM pg_transform t JOIN pg_proc p ON p.prolang = t.trflang AND t.trftype = ANY (p.protrftypes)

@@ -33,8 +33,6 @@ package struct UnmodelledObjects: Sendable, Equatable {
   private static let objects: SQL = """
     SELECT i.type, i.identity
       FROM (SELECT 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typtype = 'p'
-            UNION SELECT 'pg_statistic_ext'::regclass, s.oid
-              FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid WHERE c.relkind NOT IN ('r', 'm', 'p')
             UNION SELECT 'pg_default_acl'::regclass, a.oid FROM pg_default_acl a WHERE a.defaclobjtype = 'L'
            ) AS candidate(class, oid)
      CROSS JOIN LATERAL pg_identify_object(candidate.class, candidate.oid, 0) AS i
@@ -99,39 +97,28 @@ package struct UnmodelledObjects: Sendable, Equatable {
       FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
      CROSS JOIN LATERAL pg_identify_object(d.classid, d.objid, d.objsubid) AS i
      WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x'
+       AND CASE d.classid
+             WHEN 'pg_proc'::regclass THEN (SELECT p.prokind = 'a' FROM pg_proc p WHERE p.oid = d.objid)
+             WHEN 'pg_trigger'::regclass THEN (SELECT t.tgparentid <> 0 FROM pg_trigger t WHERE t.oid = d.objid)
+             WHEN 'pg_class'::regclass THEN
+               (SELECT c.relispartition OR EXISTS (SELECT FROM pg_constraint con WHERE con.conindid = c.oid
+                                                      AND con.contype IN ('p', 'u', 'x'))
+                  FROM pg_class c WHERE c.oid = d.objid)
+             ELSE true END
     """,
     """
-    SELECT CASE WHEN c.relkind = 'm' THEN 'setting of a materialized view''s column' ELSE 'setting of an index column' END,
-           format('%s.%I', c.oid::regclass, s.attname)
-      FROM (SELECT attrelid, attname FROM pg_attribute
-             WHERE attrelid >= 16384 AND attnum > 0 AND attstattarget >= 0
-            UNION
-            SELECT a.attrelid, a.attname
-              FROM pg_class m JOIN pg_attribute a ON a.attrelid = m.oid JOIN pg_type t ON t.oid = a.atttypid
-             WHERE m.relkind = 'm' AND a.attnum > 0
-               AND (a.attcompression <> '' OR a.attstorage <> t.typstorage OR a.attoptions IS NOT NULL)
-           ) AS s
-      JOIN pg_class c ON c.oid = s.attrelid
-     WHERE c.relkind IN ('i', 'I', 'm') AND c.relnamespace::regnamespace::text !~ '^pg_'
-    """,
-    """
-    SELECT 'identity of an inherited column', format('%s.%I', h.inhrelid::regclass, a.attname)
+    SELECT 'setting of an index column', format('%s.%I', c.oid::regclass, a.attname)
       FROM pg_inherits h
-      JOIN pg_class c ON c.oid = h.inhrelid AND NOT c.relispartition
-      JOIN pg_attribute a ON a.attrelid = h.inhrelid AND a.attidentity <> '' AND a.attinhcount > 0
-     GROUP BY 2
+      JOIN pg_class c ON c.oid = h.inhrelid AND c.relkind IN ('i', 'I')
+      JOIN pg_attribute a ON a.attrelid = h.inhrelid
+      JOIN pg_attribute p ON p.attrelid = h.inhparent AND p.attnum = a.attnum
+     WHERE coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1) AND c.relnamespace::regnamespace::text !~ '^pg_'
     """,
     """
     SELECT 'state of a constraint''s triggers', format('%I on %s', con.conname, t.tgrelid::regclass)
       FROM pg_trigger t JOIN pg_constraint con ON con.oid = t.tgconstraint
      WHERE t.tgisinternal AND con.contype <> 't' AND t.tgenabled <> 'O'
      GROUP BY 2
-    """,
-    """
-    SELECT 'state of a partition''s trigger', format('%I on %s', t.tgname, t.tgrelid::regclass)
-      FROM pg_trigger t JOIN pg_trigger p ON p.oid = t.tgparentid
-      LEFT JOIN pg_constraint con ON con.oid = t.tgconstraint AND con.contype <> 't'
-     WHERE con.oid IS NULL AND t.tgenabled <> p.tgenabled
     """,
   ]
 

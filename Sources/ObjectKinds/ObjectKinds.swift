@@ -48,6 +48,7 @@ package enum ObjectKinds {
     ForeignKey.self,
     ExtendedStatistics.self,
     Trigger.self,
+    InheritedTrigger.self,
     Rule.self,
     Policy.self,
     Publication.self,

@@ -242,11 +242,12 @@ package struct Elaboration {
   /// Has PostgreSQL check what it lets pass on creation, now that everything is there.
   private func verify(_ tasks: [Work], of specs: Catalog, in connection: Connection) async throws {
     let checks = tasks.compactMap { task -> Work? in
-      guard let statement = task.object.verification, !task.isUnchecked else { return nil }
+      let statements = task.object.verification
+      guard !statements.isEmpty, !task.isUnchecked else { return nil }
       return Work(
         object: task.object,
         children: [],
-        statements: [Statement(statement)],
+        statements: statements,
         searchPath: task.searchPath,
         annotation: task.annotation,
         isVerification: true

@@ -40,8 +40,8 @@ import Testing
   @Test func bodiesAreCheckedAtTheEnd() throws {
     let address = ObjectAddress(Function.kind, "public", "f", "")
     let plain = try Function(spec: ["returns": "int", "body": "select 1"], at: address)
-    #expect(plain.verification?.text.hasPrefix("CREATE OR REPLACE FUNCTION public.f()") == true)
+    #expect(plain.verification.first?.sql.text.hasPrefix("CREATE OR REPLACE FUNCTION public.f()") == true)
     let standard = try Function(spec: ["returns": "int", "sql_body": "RETURN 1"], at: address)
-    #expect(standard.verification == nil)
+    #expect(standard.verification.isEmpty)
   }
 }

@@ -3,11 +3,21 @@ import ObjectKinds
 extension Samples {
   static let access = [
     Sample(
+      InheritedTrigger.self,
+      ["public", "orders_1", "touch"],
+      "disabled",
+      catalog: ["original": "replica"],
+      """
+      ALTER TABLE ONLY public.orders_1 DISABLE TRIGGER touch
+      ALTER TABLE ONLY public.orders_1 ENABLE REPLICA TRIGGER touch
+      """
+    ),
+    Sample(
       Trigger.self,
       ["public", "orders", "touch"],
       [
         "before": ["truncate", "insert", "update of a", "b"], "execute": "touch('x')",
-        "enabled": "always", "comment": "c",
+        "enabled": "always", "depends_on_extensions": ["hstore"], "comment": "c",
       ],
       """
       CREATE TRIGGER touch
@@ -15,6 +25,7 @@ extension Samples {
         FOR EACH STATEMENT
         EXECUTE FUNCTION touch('x')
       ALTER TABLE public.orders ENABLE ALWAYS TRIGGER touch
+      ALTER TRIGGER touch ON public.orders DEPENDS ON EXTENSION hstore
       COMMENT ON TRIGGER touch ON public.orders IS 'c'
       DROP TRIGGER touch ON public.orders
       ALTER TRIGGER touch ON public.orders RENAME TO new

@@ -34,6 +34,7 @@ extension Samples {
         "rows": "3",
         "support": "helpers.support", "window": "true", "transforms": ["hstore", "jsonb"],
         "set": ["search_path": ["public", "Odd"], "app.user": "it's"], "body": "$$ is taken",
+        "depends_on_extensions": ["hstore", "plpgsql"],
         "comment": "c", "owner": "me", "grants": ["app": ["with_grant_option": ["execute"]]],
       ],
       """
@@ -49,6 +50,8 @@ extension Samples {
         SET app."user" TO 'it''s'
         SET search_path TO 'public', 'Odd'
         AS $body$$$ is taken$body$
+      ALTER FUNCTION public.every(integer, character varying[]) DEPENDS ON EXTENSION hstore
+      ALTER FUNCTION public.every(integer, character varying[]) DEPENDS ON EXTENSION plpgsql
       COMMENT ON FUNCTION public.every(integer, character varying[]) IS 'c'
       ALTER FUNCTION public.every(integer, character varying[]) OWNER TO me
       GRANT EXECUTE ON FUNCTION public.every(integer, character varying[]) TO app WITH GRANT OPTION
@@ -94,7 +97,8 @@ extension Samples {
       [
         "arguments": "older_than interval", "language": "plpgsql", "security_definer": "true",
         "transforms": ["jsonb"], "set": ["work_mem": "4MB"], "body": "begin end", "comment": "c",
-        "owner": "me", "grants": ["app": ["with_grant_option": ["execute"]]],
+        "depends_on_extensions": ["hstore"], "owner": "me",
+        "grants": ["app": ["with_grant_option": ["execute"]]],
       ],
       """
       CREATE PROCEDURE public.clean(older_than interval)
@@ -103,6 +107,7 @@ extension Samples {
         SECURITY DEFINER
         SET work_mem TO '4MB'
         AS $$begin end$$
+      ALTER PROCEDURE public.clean(interval) DEPENDS ON EXTENSION hstore
       COMMENT ON PROCEDURE public.clean(interval) IS 'c'
       ALTER PROCEDURE public.clean(interval) OWNER TO me
       GRANT EXECUTE ON PROCEDURE public.clean(interval) TO app WITH GRANT OPTION
@@ -178,13 +183,16 @@ extension Samples {
       [
         "query": "SELECT id FROM t", "columns": ["a"], "storage": ["fillfactor": "70"],
         "using": "heap2", "tablespace": "fast",
-        "column_comments": ["a": "x"], "comment": "c", "owner": "me",
-        "grants": ["app": ["with_grant_option": ["select"]]],
+        "column_comments": ["a": "x"], "column_settings": ["a": ["statistics": "7"]],
+        "depends_on_extensions": ["hstore"], "comment": "c",
+        "owner": "me", "grants": ["app": ["with_grant_option": ["select"]]],
       ],
       """
       CREATE MATERIALIZED VIEW public.m (a) USING heap2 WITH (fillfactor = '70') TABLESPACE fast AS
       SELECT id FROM t
       COMMENT ON COLUMN public.m.a IS 'x'
+      ALTER MATERIALIZED VIEW public.m ALTER COLUMN a SET STATISTICS 7
+      ALTER MATERIALIZED VIEW public.m DEPENDS ON EXTENSION hstore
       COMMENT ON MATERIALIZED VIEW public.m IS 'c'
       ALTER MATERIALIZED VIEW public.m OWNER TO me
       GRANT SELECT ON TABLE public.m TO app WITH GRANT OPTION

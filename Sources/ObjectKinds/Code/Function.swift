@@ -28,6 +28,7 @@ package struct Function: Equatable, Sendable {
   package var sqlBody: Query?
   package var objectFile: String?
   package var linkSymbol: String?
+  package var extensions: [Identifier] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 
@@ -60,6 +61,7 @@ extension Function: Routine {
     replaceable("sql_body", \.sqlBody),
     replaceable("object_file", \.objectFile),
     replaceable("link_symbol", \.linkSymbol),
+    extensionsProperty,
     commentProperty,
     ownerProperty,
     grantsProperty,

@@ -15,11 +15,13 @@ package struct MaterializedView: Equatable, Sendable {
   package var tablespace: Identifier?
   package var storage = OrderedMap<String>()
   package var columnComments = OrderedMap<String>()
+  package var columnSettings = OrderedMap<ColumnSettings>()
+  package var extensions: [Identifier] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension MaterializedView: Granting {
+extension MaterializedView: Granting, ExtensionDependent {
   package static let kind: Kind = "materialized view"
   package static let placement = Placement.schema("materialized_views")
   package static let home = SpecHome.shared("views")
@@ -56,6 +58,17 @@ extension MaterializedView: Granting {
     Property("column_comments", \.columnComments) { change in
       Alteration(ViewColumns.commentChanges(from: change.from, to: change.to, of: change.new.address))
     },
+    Property("column_settings", \.columnSettings) { change in
+      Alteration(
+        ColumnSettings.changes(
+          from: change.from,
+          to: change.to,
+          of: change.new.address,
+          change.context.server
+        )
+      )
+    },
+    extensionsProperty,
     columnGrantsProperty(\.columnGrants),
     commentProperty,
     ownerProperty,
@@ -67,10 +80,12 @@ extension MaterializedView: Granting {
     SELECT c.oid, 0, 0, n.nspname, c.relname, \(ViewColumns.query), NULL,
            CASE WHEN c.relam <> 2 THEN (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam) END,
            \(Tablespace.name(of: "c")), \(StorageParameters.json("c.reloptions")),
-           \(ViewColumns.comments), \(columnGrantsQuery(server)), d.description, acl.grants
+           \(ViewColumns.comments), \(ColumnSettings.query), needed.names,
+           \(columnGrantsQuery(server)), d.description, acl.grants
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+      \(extensionsJoin("pg_class", of: "c.oid"))
       \(GrantQuery(grantClass, server).join("pg_class", "rel", row: "c", where: "relkind = 'm'"))
      WHERE c.relkind = 'm' AND \(Schemas.areUsers("n"))
     """
@@ -105,6 +120,8 @@ extension MaterializedView: Granting {
       \(query)\(data)
       """
     ] + ViewColumns.commentChanges(from: OrderedMap(), to: columnComments, of: address)
+      + ColumnSettings.changes(from: OrderedMap(), to: columnSettings, of: address, context.server)
+      + dependences
   }
 
   package func drop() -> [Statement] { ["DROP MATERIALIZED VIEW \(address)"] }

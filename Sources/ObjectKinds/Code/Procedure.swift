@@ -16,6 +16,7 @@ package struct Procedure: Equatable, Sendable {
   package var sqlBody: Query?
   package var objectFile: String?
   package var linkSymbol: String?
+  package var extensions: [Identifier] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
@@ -37,6 +38,7 @@ extension Procedure: Routine {
     replaceable("sql_body", \.sqlBody),
     replaceable("object_file", \.objectFile),
     replaceable("link_symbol", \.linkSymbol),
+    extensionsProperty,
     commentProperty,
     ownerProperty,
     grantsProperty,

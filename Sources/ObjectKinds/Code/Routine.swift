@@ -2,7 +2,7 @@ package import CatalogModel
 package import SQLText
 
 /// What functions and procedures have in common.
-package protocol Routine: Granting {
+package protocol Routine: Granting, ExtensionDependent {
   var arguments: RoutineArguments { get set }
   var language: Identifier { get set }
   /// The types that the language converts by its transforms.
@@ -39,13 +39,20 @@ extension Routine {
 
   private func replacement(of old: Self, for property: String, _ context: AlterationContext) -> Alteration? {
     guard arguments.replace(old.arguments) else { return nil }
-    let first = Self.properties.first {
-      !["comment", "owner", "grants"].contains($0.name) && context.changed.contains($0.name)
-    }
+    let first = Self.properties.first { Self.isDefined($0.name) && context.changed.contains($0.name) }
     guard first?.name == property else { return [] }
     let hazards: [Hazard] =
       isSecurityDefiner == old.isSecurityDefiner ? [] : [.authorization("it runs as somebody else")]
-    return [Statement(definition(orReplace: true), hazards: hazards)]
+    return Alteration([Statement(definition(orReplace: true), hazards: hazards)] + dependences)
+  }
+
+  /// Whether CREATE OR REPLACE says it.
+  private static func isDefined(_ property: String) -> Bool {
+    !["comment", "owner", "grants", "depends_on_extensions"].contains(property)
+  }
+
+  package static func isReplaced(changing properties: Set<String>) -> Bool {
+    properties.contains(where: isDefined)
   }
 
   /// A catalog query whose columns are the OID and so on, the names, and those given.
@@ -53,11 +60,12 @@ extension Routine {
   /// What belongs to an extension or, as the constructors of a range, to a type is left out.
   static func query(_ columns: SQL, of kinds: SQL, _ server: ServerVersion) -> SQL {
     """
-    SELECT p.oid, 0, 0, n.nspname, p.proname, oidvectortypes(p.proargtypes), \(columns), d.description, acl.grants
+    SELECT p.oid, 0, 0, n.nspname, p.proname, oidvectortypes(p.proargtypes), \(columns), needed.names, d.description, acl.grants
       FROM pg_proc p
       JOIN pg_namespace n ON n.oid = p.pronamespace
       JOIN pg_language l ON l.oid = p.prolang
       LEFT JOIN pg_description d ON d.objoid = p.oid AND d.classoid = 'pg_proc'::regclass AND d.objsubid = 0
+      \(extensionsJoin("pg_proc", of: "p.oid"))
       \(GrantQuery(grantClass, server).join("pg_proc", "pro", row: "p"))
      WHERE p.prokind IN (\(kinds)) AND \(Schemas.areUsers("n"))
        AND NOT EXISTS (SELECT FROM pg_depend i
@@ -113,8 +121,8 @@ extension Routine {
   /// The server reads the types as the spec writes them; to find a type by its bare name it needs the search path.
   package var lookup: SQL? { "to_regprocedure(\(Literal(signature.text)))::oid" }
 
-  package var verification: SQL? {
-    body == nil || language == "internal" ? nil : definition(orReplace: true)
+  package var verification: [Statement] {
+    body == nil || language == "internal" ? [] : [Statement(definition(orReplace: true))] + dependences
   }
 
   /// PostgreSQL keeps a body that names what has been dropped since, and a dump brings it back as it is.
@@ -135,8 +143,11 @@ extension Routine {
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Statement(definition(orReplace: false))]
+    [Statement(definition(orReplace: false))] + dependences
   }
+
+  package var references: [Reference] { extensionReferences }
+
   /// A body in standard SQL can follow later; until then the routine has one that nobody can call.
   package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? {
     guard sqlBody != nil else { return nil }
@@ -145,9 +156,9 @@ extension Routine {
     loose.body = "-- follows"
     return Loosening(
       loose,
-      following: [Statement(definition(orReplace: true))],
+      following: [Statement(definition(orReplace: true))] + dependences,
       preceding: [Statement(loose.definition(orReplace: true))],
-      properties: Set(Self.properties.map(\.name)).subtracting(["comment", "owner", "grants"])
+      properties: Set(Self.properties.map(\.name).filter(Self.isDefined))
     )
   }
 

@@ -20,6 +20,7 @@ package struct Trigger: Equatable, Sendable {
   package var from: QualifiedName?
   package var referencing = TransitionTables()
   package var enabled = Enabled.origin
+  package var extensions: [Identifier] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 
@@ -32,7 +33,7 @@ package struct Trigger: Equatable, Sendable {
   package enum Enabled: String, Keyword { case origin, disabled, replica, always }
 }
 
-extension Trigger: CatalogObject {
+extension Trigger: ExtensionDependent {
   package static let kind: Kind = "trigger"
   package static let placement = Placement.nested("triggers", in: [Table.kind, View.kind])
   package static let catalog = "pg_trigger"
@@ -50,9 +51,10 @@ extension Trigger: CatalogObject {
     part("from", \.from),
     part("referencing", \.referencing),
     Property("enabled", \.enabled) { change in
-      let isReplaced = parts.contains(where: change.context.changed.contains)
-      return isReplaced ? [] : [change.new.enabling]
+      guard !isReplaced(changing: change.context.changed) else { return [] }
+      return Alteration([change.new.enabling], displacing: isOverride)
     },
+    extensionsProperty,
     commentProperty,
   ]
 
@@ -60,6 +62,13 @@ extension Trigger: CatalogObject {
     "timing", "events", "columns", "for_each", "when", "execute", "constraint", "deferrable", "from",
     "referencing",
   ]
+
+  package static func isReplaced(changing properties: Set<String>) -> Bool {
+    parts.contains(where: properties.contains)
+  }
+
+  /// When the trigger fires in partitions is said again when it changes, because every change of it reaches those.
+  private static func isOverride(_ object: any CatalogObject) -> Bool { object is InheritedTrigger }
 
   /// A part of the definition, which changes with all the others in one statement.
   private static func part<Value: PropertyValue>(
@@ -72,7 +81,10 @@ extension Trigger: CatalogObject {
       guard parts.first(where: change.context.changed.contains) == name else { return [] }
       // Replacing a trigger enables it.
       let enabling = change.new.enabled == .origin ? [] : [change.new.enabling]
-      return Alteration([Statement(change.new.definition("CREATE OR REPLACE TRIGGER"))] + enabling)
+      return Alteration(
+        [Statement(change.new.definition("CREATE OR REPLACE TRIGGER"))] + enabling + change.new.dependences,
+        displacing: isOverride
+      )
     }
   }
 
@@ -101,9 +113,7 @@ extension Trigger: CatalogObject {
                WHERE fc.oid = t.tgconstrrelid) END,
            CASE WHEN t.tgoldtable IS NOT NULL OR t.tgnewtable IS NOT NULL THEN
              json_strip_nulls(json_build_object('old_table', t.tgoldtable, 'new_table', t.tgnewtable)) END,
-           CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always'
-                            ELSE 'origin' END,
-           d.description
+           \(enabled(of: "t")), needed.names, d.description
       FROM pg_trigger t
       JOIN pg_class c ON c.oid = t.tgrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -111,7 +121,14 @@ extension Trigger: CatalogObject {
       JOIN pg_namespace pn ON pn.oid = p.pronamespace
       LEFT JOIN pg_description d
         ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass AND d.objsubid = 0
+      \(extensionsJoin("pg_trigger", of: "t.oid"))
      WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND c.relkind IN ('r', 'v', 'p', 'f') AND \(Schemas.areUsers("n"))
+    """
+  }
+
+  static func enabled(of row: SQL) -> SQL {
+    """
+    CASE \(row).tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always' ELSE 'origin' END
     """
   }
 
@@ -171,7 +188,7 @@ extension Trigger: CatalogObject {
       let functions = name.addresses([Function.kind], from: address.names[0])
       references.append(Reference("execute", candidates: functions.map { $0.child(Function.kind, "") }))
     }
-    return references
+    return references + extensionReferences
   }
 
   /// A function in the schema that is looked through first goes without it.
@@ -201,7 +218,7 @@ extension Trigger: CatalogObject {
 
   package func create(_ context: CreationContext) -> [Statement] {
     [Statement(definition(isConstraint ? "CREATE CONSTRAINT TRIGGER" : "CREATE TRIGGER"))]
-      + (enabled == .origin ? [] : [enabling])
+      + (enabled == .origin ? [] : [enabling]) + dependences
   }
 
   package func drop() -> [Statement] { ["DROP TRIGGER \(address.name) ON \(address.relation)"] }
@@ -227,13 +244,18 @@ extension Trigger: CatalogObject {
   }
 
   private var enabling: Statement {
-    let action: SQL =
-      switch enabled {
-      case .origin: "ENABLE"
-      case .disabled: "DISABLE"
-      case .replica: "ENABLE REPLICA"
-      case .always: "ENABLE ALWAYS"
-      }
-    return "ALTER TABLE \(address.relation) \(action) TRIGGER \(address.name)"
+    "ALTER TABLE \(address.relation) \(enabled.action) TRIGGER \(address.name)"
+  }
+}
+
+extension Trigger.Enabled {
+  /// What ALTER TABLE calls the change to it.
+  var action: SQL {
+    switch self {
+    case .origin: "ENABLE"
+    case .disabled: "DISABLE"
+    case .replica: "ENABLE REPLICA"
+    case .always: "ENABLE ALWAYS"
+    }
   }
 }

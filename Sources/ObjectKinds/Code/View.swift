@@ -11,8 +11,9 @@ package struct View: Equatable, Sendable {
   package var query = Query("")
   /// Names for the columns, where the query's own are not to be used; the server keeps them in the query.
   package var columns: [Identifier] = []
-  package var isSecurityInvoker = false
-  package var isSecurityBarrier = false
+  /// Both options are off where nothing is said; a dump tells that from `false`.
+  package var isSecurityInvoker: Bool?
+  package var isSecurityBarrier: Bool?
   package var checkOption: CheckOption?
   package var columnDefaults = OrderedMap<SQL>()
   package var columnComments = OrderedMap<String>()
@@ -88,7 +89,7 @@ extension View: Granting {
     """
   }
 
-  private static func flag(_ option: String) -> SQL { "coalesce((\(value(option)))::boolean, false)" }
+  private static func flag(_ option: String) -> SQL { "(\(value(option)))::boolean" }
 
   package static let shorthand: Shape? = .sql
 
@@ -124,8 +125,8 @@ extension View: Granting {
 
   private var options: [(name: String, value: SQL)] {
     var options: [(name: String, value: SQL)] = []
-    if isSecurityInvoker { options.append(("security_invoker", "true")) }
-    if isSecurityBarrier { options.append(("security_barrier", "true")) }
+    if let isSecurityInvoker { options.append(("security_invoker", isSecurityInvoker ? "true" : "false")) }
+    if let isSecurityBarrier { options.append(("security_barrier", isSecurityBarrier ? "true" : "false")) }
     if let checkOption { options.append(("check_option", SQL(verbatim: checkOption.rawValue))) }
     return options
   }

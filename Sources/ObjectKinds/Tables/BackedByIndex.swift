@@ -29,12 +29,14 @@ extension BackedByIndex {
   }
 
   package var needsName: Bool { comment != nil || indexComment != nil }
-  package var inlineComplement: [Statement] { indexComment.map { [indexCommentStatement($0)] } ?? [] }
+  package var inlineComplement: [Statement] { indexComplement }
+
+  var indexComplement: [Statement] { indexComment.map { [indexCommentStatement($0)] } ?? [] }
 
   /// Where the constraint's definition says in which tablespace its index is to be.
   var tablespaceClause: SQL? { tablespace.map { "USING INDEX TABLESPACE \($0)" } }
 
-  private var indexName: SQL { "\(address.names[0]).\(address.name)" }
+  var indexName: SQL { "\(address.names[0]).\(address.name)" }
 
   private func indexCommentStatement(_ text: String?) -> Statement {
     "COMMENT ON INDEX \(indexName) IS \(text.map { "\(Literal($0))" } ?? "NULL" as SQL)"

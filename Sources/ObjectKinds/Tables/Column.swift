@@ -66,7 +66,7 @@ extension Column: Granting {
         : Alteration(
           [
             change.to.map { change.new.alter("SET STORAGE \($0.sql)") }
-              ?? change.new.storageRestoration(change.context.server)
+              ?? change.new.storageRestoration(change.context.server, by: change.new.alter)
           ],
           displacing: Column.isOverride
         )
@@ -100,13 +100,7 @@ extension Column: Granting {
            CASE WHEN a.attgenerated <> '' THEN pg_get_expr(e.adbin, e.adrelid) END,
            \(server.major >= 18 ? "a.attgenerated = 'v'" : "false" as SQL),
            CASE WHEN a.attidentity <> '' THEN
-             (SELECT json_build_object(
-                       'generated', CASE a.attidentity WHEN 'a' THEN 'always' ELSE 'by default' END,
-                       'start', s.seqstart, 'increment', s.seqincrement, 'min', s.seqmin, 'max', s.seqmax,
-                       'cache', s.seqcache, 'cycle', s.seqcycle, 'type', format_type(s.seqtypid, NULL))
-                FROM pg_depend i JOIN pg_sequence s ON s.seqrelid = i.objid
-               WHERE i.refclassid = 'pg_class'::regclass AND i.refobjid = a.attrelid
-                 AND i.refobjsubid = a.attnum AND i.classid = 'pg_class'::regclass AND i.deptype = 'i') END,
+             \(Identity.query(of: "a")) END,
            CASE WHEN a.attgenerated = '' THEN pg_get_expr(e.adbin, 0) END,
            NOT a.attnotnull, \(NotNull.query(server)),
            CASE WHEN a.attstorage <> t.typstorage THEN
@@ -263,12 +257,21 @@ extension Column: Granting {
 
   /// What an heir says otherwise of the column is said again when the column changes, because most changes of a column
   /// reach its heirs.
-  private static func isOverride(_ kind: Kind) -> Bool { kind == InheritedColumn.kind }
+  private static func isOverride(_ object: any CatalogObject) -> Bool { object is InheritedColumn }
 
   /// PostgreSQL carries indexes and the constraints of the same table along when a type changes, and nothing else
   /// but the sequences that the column owns, which don't know its type.
-  static func isDisplacedByRetyping(_ kind: Kind) -> Bool {
-    kind != Index.kind && kind != SequenceGenerator.kind && !Constraints.rebuiltWithColumns.contains(kind)
+  static func isDisplacedByRetyping(_ object: any CatalogObject) -> Bool {
+    !isCarriedWhole(object) && !(object is SequenceGenerator)
+  }
+
+  /// Of an index that PostgreSQL builds anew by itself, it forgets the statistics and the extensions.
+  private static func isCarriedWhole(_ object: any CatalogObject) -> Bool {
+    switch object {
+    case let index as Index: !index.isForgottenInPart
+    case let exclusion as Exclusion: !exclusion.isForgottenInPart
+    default: Constraints.rebuiltWithColumns.contains(object.address.kind)
+    }
   }
 
   var definition: SQL {
@@ -343,10 +346,10 @@ extension Column: Granting {
     return (context.directives["backfill"].map { [backfillStatement($0)] } ?? []) + notNullAddition
   }
 
-  private func gainsIdentity(over old: Column) -> Bool { old.identity == nil && identity != nil }
+  func gainsIdentity(over old: Column) -> Bool { old.identity == nil && identity != nil }
 
   /// An identity that gives way to a sequence may have the very name that this gets.
-  private func identityAlteration(from old: Column, _ context: AlterationContext) -> Alteration {
+  func identityAlteration(from old: Column, _ context: AlterationContext) -> Alteration {
     var alteration = Alteration(identityChange(from: old, context))
     if identity == nil, sequence != nil { alteration.clearing = [Identity.setAside(address)] }
     if old.identity == nil, old.sequence?.sequence == Identity.defaultSequence(of: address) {
@@ -381,7 +384,7 @@ extension Column: Granting {
   }
 
   /// Before version 16, the storage that a type has by itself can only be asked for by its name.
-  private func storageRestoration(_ server: ServerVersion) -> Statement {
+  func storageRestoration(_ server: ServerVersion, by alter: (SQL) -> Statement) -> Statement {
     guard server.major < 16 else { return alter("SET STORAGE DEFAULT") }
     let body: SQL = """
       BEGIN

@@ -27,7 +27,9 @@ extension Exclusion: BackedByIndex {
   package static let properties: [Property<Exclusion>] = [
     commentProperty,
     Property("using", \.method),
-    Property("elements", \.elements, required: true),
+    Property("elements", \.elements, required: true) {
+      IndexKey.alteration(of: $0.new.indexName, from: $0.from, to: $0.to)
+    },
     Property("include", \.include),
     Property("where", \.predicate),
     Property("storage", \.storage) { UniqueIndex.storageChanges($0) },
@@ -70,6 +72,15 @@ extension Exclusion: BackedByIndex {
         at: nil
       )
     }
+    try IndexKey.check(elements)
+  }
+
+  /// PostgreSQL forgets the statistics where it builds the index anew by itself.
+  var isForgottenInPart: Bool { elements.contains { $0.statistics != nil } }
+
+  package var needsName: Bool { comment != nil || indexComment != nil || isForgottenInPart }
+  package var inlineComplement: [Statement] {
+    IndexKey.statisticsChanges(of: indexName, from: [], to: elements) + indexComplement
   }
 
   package func create(_ context: CreationContext) -> [Statement] {

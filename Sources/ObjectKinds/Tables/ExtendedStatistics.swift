@@ -56,7 +56,7 @@ extension ExtendedStatistics: CatalogObject {
       JOIN pg_namespace sn ON sn.oid = s.stxnamespace
       LEFT JOIN pg_description d
         ON d.objoid = s.oid AND d.classoid = 'pg_statistic_ext'::regclass AND d.objsubid = 0
-     WHERE c.relkind IN ('r', 'm', 'p') AND \(Schemas.areUsers("n"))
+     WHERE c.relkind IN ('r', 'm', 'p', 'f') AND \(Schemas.areUsers("n"))
     """
   }
 

@@ -41,6 +41,19 @@ package struct Identity: Record {
     return entries.isEmpty ? .scalar("always") : entries.count == 1 ? field["generated"] ?? field : field
   }
 
+  /// The query for the identity of a row of `pg_attribute` that has one.
+  static func query(of column: SQL) -> SQL {
+    """
+    (SELECT json_build_object(
+                       'generated', CASE \(column).attidentity WHEN 'a' THEN 'always' ELSE 'by default' END,
+                       'start', s.seqstart, 'increment', s.seqincrement, 'min', s.seqmin, 'max', s.seqmax,
+                       'cache', s.seqcache, 'cycle', s.seqcycle, 'type', format_type(s.seqtypid, NULL))
+                FROM pg_depend i JOIN pg_sequence s ON s.seqrelid = i.objid
+               WHERE i.refclassid = 'pg_class'::regclass AND i.refobjid = \(column).attrelid
+                 AND i.refobjsubid = \(column).attnum AND i.classid = 'pg_class'::regclass AND i.deptype = 'i')
+    """
+  }
+
   var clause: SQL {
     let options = SequenceLimits.clauses(
       type: type,

@@ -13,13 +13,16 @@ package struct Index: Equatable, Sendable {
   package var predicate: SQL?
   package var storage = OrderedMap<String>()
   package var tablespace: Identifier?
+  /// The partitions that have no part of the index, where not all have one; what is below them has none either.
+  package var missingIn: [QualifiedName] = []
   /// False for what a failed CREATE INDEX CONCURRENTLY leaves behind.
   package var isValid = true
+  package var extensions: [Identifier] = []
 
   package init(blank address: ObjectAddress) { self.address = address }
 }
 
-extension Index: CatalogObject {
+extension Index: ExtensionDependent {
   package static let kind: Kind = "index"
   package static let placement = Placement.nested("indexes", in: [Table.kind, MaterializedView.kind])
   package static let catalog = "pg_class"
@@ -27,7 +30,9 @@ extension Index: CatalogObject {
 
   package static let properties: [Property<Index>] = [
     commentProperty,
-    Property("columns", \.columns, required: true),
+    Property("columns", \.columns, required: true) { change in
+      IndexKey.alteration(of: change.new.qualifiedName, from: change.from, to: change.to)
+    },
     Property("unique", \.isUnique),
     Property("nulls_not_distinct", \.areNullsNotDistinct, since: 15),
     Property("using", \.method),
@@ -37,7 +42,9 @@ extension Index: CatalogObject {
     Property("tablespace", \.tablespace) {
       [Tablespace.move("INDEX \($0.new.qualifiedName)", "index", to: $0.to)]
     },
+    Property("missing_in", \.missingIn) { $0.new.completion(from: $0.from) },
     Property("valid", \.isValid, derived: true),
+    extensionsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -46,7 +53,8 @@ extension Index: CatalogObject {
            \(IndexKey.queryOfIndex),
            i.indisunique, \(server.major >= 15 ? "i.indnullsnotdistinct" : "false" as SQL), am.amname,
            \(UniqueIndex.included), pg_get_expr(i.indpred, i.indrelid), \(StorageParameters.json("ic.reloptions")),
-           \(Tablespace.name(of: "ic")), i.indisvalid
+           \(Tablespace.name(of: "ic")), \(missing),
+           i.indisvalid OR c.relkind = 'p' AND EXISTS (\(IndexParts.missing)), needed.names
       FROM pg_index i
       JOIN pg_class ic ON ic.oid = i.indexrelid
       JOIN pg_class c ON c.oid = i.indrelid
@@ -55,6 +63,7 @@ extension Index: CatalogObject {
       \(IndexKey.joinsOfPlainKeys)
       LEFT JOIN pg_description d
         ON d.objoid = i.indexrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+      \(extensionsJoin("pg_class", of: "i.indexrelid"))
      WHERE c.relkind IN ('r', 'm', 'p') AND NOT ic.relispartition AND \(Schemas.areUsers("n"))
        AND i.indexrelid >= 16384 AND NOT i.indisprimary
        AND CASE WHEN i.indisunique OR i.indisexclusion THEN
@@ -64,6 +73,13 @@ extension Index: CatalogObject {
     """
   }
 
+  private static let missing: SQL = """
+    CASE WHEN c.relkind = 'p' AND NOT i.indisvalid THEN
+             (SELECT json_agg(json_build_array(pn.nspname, p.relname) ORDER BY pn.nspname COLLATE "C", p.relname COLLATE "C")
+                FROM (\(IndexParts.missing)) AS lack
+                JOIN pg_class p ON p.oid = lack.relid JOIN pg_namespace pn ON pn.oid = p.relnamespace) END
+    """
+
   package static let shorthand: Shape? = .list(IndexKey.shape)
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field { UniqueIndex.expanded(field) }
   package static func condensed(_ field: Field) -> Field { UniqueIndex.condensed(field) }
@@ -71,14 +87,36 @@ extension Index: CatalogObject {
   package var references: [Reference] {
     let columns = columns.compactMap(\.column)
     return columns.map { reference("columns", to: $0) } + include.map { reference("include", to: $0) }
+      + missingIn.map {
+        Reference("missing_in", candidates: $0.addresses([Table.kind], from: address.names[0]))
+      }
+      + extensionReferences
   }
 
   /// PostgreSQL puts parentheses around what needs none.
   package func shortened(in catalog: Catalog) -> Index {
     var short = self
     short.predicate = predicate?.unparenthesized
+    short.missingIn = missingIn.map {
+      $0.shortened(from: address.names[0], unless: catalog.contains, Table.kind)
+    }
     return short
   }
+
+  package mutating func settle() throws(FieldMismatch) {
+    try IndexKey.check(columns)
+    guard address.name.isUnnamed, defaultName == nil, needsName, comment == nil else { return }
+    throw FieldMismatch(
+      "an index over an expression of which `statistics`, `missing_in`, or `depends_on_extensions` are said needs a name",
+      at: nil,
+      note: "write the indexes as a mapping from names"
+    )
+  }
+
+  package var needsName: Bool { comment != nil || isForgottenInPart || !missingIn.isEmpty }
+
+  /// Whether more is said of the index than its definition and comment.
+  var isForgottenInPart: Bool { !extensions.isEmpty || columns.contains { $0.statistics != nil } }
 
   package var commentTarget: SQL { "INDEX \(qualifiedName)" }
 
@@ -90,8 +128,24 @@ extension Index: CatalogObject {
 
   package func create(_ context: CreationContext) -> [Statement] {
     let name: SQL = address.name.isUnnamed ? "" : "\(address.name) "
-    let sql = SQL.line {
-      "CREATE \(isUnique ? "UNIQUE " : "" as SQL)INDEX \(name)ON \(address.relation)"
+    let sql: SQL =
+      "\(command) \(name)ON \(missingIn.isEmpty ? "" : "ONLY " as SQL)\(address.relation) \(definition)"
+    return [Statement(sql, hazards: [Constraints.indexBuild])]
+      + (missingIn.isEmpty ? [] : [IndexParts.completion(of: self)])
+      + IndexKey.statisticsChanges(of: qualifiedName, from: [], to: columns) + dependences
+  }
+
+  /// Partitions that had no part of the index get one; from those that have one, nothing but a new index takes it.
+  private func completion(from old: [QualifiedName]) -> Alteration? {
+    guard missingIn.allSatisfy(old.contains) else { return nil }
+    return [IndexParts.completion(of: self)]
+  }
+
+  var command: SQL { "CREATE \(isUnique ? "UNIQUE " : "" as SQL)INDEX" }
+
+  /// What stands behind the name of the table.
+  var definition: SQL {
+    .line {
       if method != "btree" { "USING \(method)" }
       "(\(columns.map(\.sql)))"
       if !include.isEmpty { "INCLUDE (\(include))" }
@@ -100,7 +154,6 @@ extension Index: CatalogObject {
       if let tablespace { "TABLESPACE \(tablespace)" }
       if let predicate { "WHERE \(predicate)" }
     }
-    return [Statement(sql, hazards: [Constraints.indexBuild])]
   }
 
   package func drop() -> [Statement] { ["DROP INDEX \(qualifiedName)"] }
@@ -117,5 +170,5 @@ extension Index: CatalogObject {
     )
   }
 
-  private var qualifiedName: SQL { "\(address.names[0]).\(address.name)" }
+  var qualifiedName: SQL { "\(address.names[0]).\(address.name)" }
 }

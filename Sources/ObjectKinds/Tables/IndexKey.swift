@@ -12,6 +12,8 @@ package struct IndexKey: Record {
   package var parameters = OrderedMap<String>()
   package var order = Order.ascending
   package var nulls: Nulls?
+  /// How much is sampled of the values of an expression.
+  package var statistics: Int?
   /// The operator of an exclusion constraint.
   package var `operator`: String?
 
@@ -27,7 +29,7 @@ package struct IndexKey: Record {
   package static let parts: [Part<IndexKey>] = [
     Part("column", \.column), Part("expression", \.expression), Part("collation", \.collation),
     Part("opclass", \.operatorClass), Part("opclass_parameters", \.parameters), Part("order", \.order),
-    Part("nulls", \.nulls), Part("with", \.operator),
+    Part("nulls", \.nulls), Part("statistics", \.statistics), Part("with", \.operator),
   ]
 
   package static let shorthand: Shape? = .text
@@ -152,7 +154,8 @@ package struct IndexKey: Record {
                                       FROM pg_namespace opn WHERE opn.oid = o.opcnamespace) END,
               'opclass_parameters', \(StorageParameters.json("ka.attoptions")),
               'order', CASE WHEN i.indoption[ka.attnum - 1] & 1 = 1 THEN 'desc' END,
-              'nulls', CASE i.indoption[ka.attnum - 1] & 3 WHEN 1 THEN 'last' WHEN 2 THEN 'first' END\(operators.map { """
+              'nulls', CASE i.indoption[ka.attnum - 1] & 3 WHEN 1 THEN 'last' WHEN 2 THEN 'first' END,
+              'statistics', CASE WHEN ka.attstattarget >= 0 THEN ka.attstattarget END\(operators.map { """
     ,
               'with', (SELECT CASE WHEN wn.nspname = 'pg_catalog' THEN w.oprname
                                    ELSE format('OPERATOR(%I.%s)', wn.nspname, w.oprname) END

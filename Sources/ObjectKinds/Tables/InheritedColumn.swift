@@ -9,6 +9,7 @@ package struct InheritedColumn: Equatable, Sendable {
   package var `default`: SQL?
   /// Whether it refuses nulls that the original takes.
   package var isNotNull = false
+  package var identity: Identity?
   package var storageMode: Column.StorageMode?
   package var compression: Compression?
   /// The column's own target, which no heir has from its parent.
@@ -40,8 +41,12 @@ extension InheritedColumn: CatalogObject {
   package static let catalog = "pg_attribute"
 
   package static let properties: [Property<InheritedColumn>] = [
-    Property("default", \.default) { [$0.new.defaultChange] },
-    Property("not_null", \.isNotNull) { [$0.new.alter($0.to ? "SET NOT NULL" : "DROP NOT NULL")] },
+    Property("identity", \.identity) { $0.new.identityChange(from: $0.old, $0.context) },
+    Property("default", \.default) { $0.new.gainsIdentity(over: $0.old) ? [] : [$0.new.defaultChange] },
+    Property("not_null", \.isNotNull) { change in
+      if change.new.gainsIdentity(over: change.old), change.to { return [] }
+      return [change.new.alter(change.to ? "SET NOT NULL" : "DROP NOT NULL")]
+    },
     Property("storage", \.storageMode) { [$0.new.storageChange] },
     Property("compression", \.compression) { [$0.new.compressionChange] },
     Property("statistics", \.statistics) { [$0.new.statisticsChange] },
@@ -52,6 +57,7 @@ extension InheritedColumn: CatalogObject {
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT a.attrelid, a.attnum, p.attnum, n.nspname, c.relname, a.attname,
+           CASE WHEN \(hasIdentity(server)) THEN \(Identity.query(of: "a")) END,
            CASE WHEN a.attgenerated = '' AND e.adbin::text IS DISTINCT FROM pe.adbin::text
                      AND pg_get_expr(e.adbin, 0) IS DISTINCT FROM pg_get_expr(pe.adbin, 0)
                 THEN coalesce(pg_get_expr(e.adbin, 0), 'NULL') END,
@@ -76,7 +82,7 @@ extension InheritedColumn: CatalogObject {
       LEFT JOIN pg_description d
         ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
      WHERE \(Schemas.areUsers("n"))
-       AND (d.description IS NOT NULL OR a.attnotnull AND NOT \(bequeathsNotNull(server)) OR a.attstorage <> p.attstorage
+       AND (d.description IS NOT NULL OR \(hasIdentity(server)) OR a.attnotnull AND NOT \(bequeathsNotNull(server)) OR a.attstorage <> p.attstorage
             OR a.attcompression <> p.attcompression
             OR a.attstattarget >= 0
             OR a.attgenerated = '' AND e.adbin::text IS DISTINCT FROM pe.adbin::text
@@ -97,6 +103,11 @@ extension InheritedColumn: CatalogObject {
       """
   }
 
+  /// Whether the column counts by itself; since version 17, partitions count together with their table.
+  private static func hasIdentity(_ server: ServerVersion) -> SQL {
+    server.major >= 17 ? "(a.attidentity <> '' AND NOT c.relispartition)" : "a.attidentity <> ''"
+  }
+
   private static func storage(_ alias: SQL) -> SQL {
     """
     CASE \(alias).attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END
@@ -113,6 +124,12 @@ extension InheritedColumn: CatalogObject {
     var statements: [Statement] = []
     if `default` != nil { statements.append(defaultChange) }
     if isNotNull { statements.append(alter("SET NOT NULL")) }
+    if let identity {
+      statements += [
+        alter("ADD \(identity.clause)"),
+        identity.continuation(address, of: original.default.flatMap(CountingDefault.init)),
+      ]
+    }
     if storageMode != nil { statements.append(storageChange) }
     if compression != nil { statements.append(compressionChange) }
     if statistics != nil { statements.append(statisticsChange) }
@@ -124,6 +141,7 @@ extension InheritedColumn: CatalogObject {
     var plain = InheritedColumn(blank: address)
     plain.original = original
     var statements: [Statement] = []
+    if identity != nil { statements.append(identityLoss) }
     if `default` != nil { statements.append(plain.defaultChange) }
     if isNotNull { statements.append(alter("DROP NOT NULL")) }
     if storageMode != nil { statements.append(plain.storageChange) }
@@ -146,6 +164,28 @@ extension InheritedColumn: CatalogObject {
   private var defaultChange: Statement {
     let expression = `default` == "NULL" ? nil : `default` ?? original.default
     return expression.map { alter("SET DEFAULT \($0)") } ?? alter("DROP DEFAULT")
+  }
+
+  private var identityLoss: Statement {
+    Statement(alter("DROP IDENTITY").sql, hazards: [.dataLoss("how far the identity has counted is lost")])
+  }
+
+  private func gainsIdentity(over old: InheritedColumn) -> Bool { old.identity == nil && identity != nil }
+
+  /// The column changes as one of the table's own would, which refuses nulls if the parent's does.
+  private func identityChange(from old: InheritedColumn, _ context: AlterationContext) -> Alteration {
+    column(isNullable: false).identityAlteration(
+      from: old.column(isNullable: isNotNull && !old.isNotNull),
+      context
+    )
+  }
+
+  private func column(isNullable: Bool) -> Column {
+    var column = Column(blank: address.parent(Table.kind).child(Column.kind, address.name))
+    column.identity = identity
+    column.default = `default` == "NULL" ? nil : `default` ?? original.default
+    column.isNullable = isNullable
+    return column
   }
 
   private var storageChange: Statement {

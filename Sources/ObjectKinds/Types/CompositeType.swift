@@ -241,8 +241,9 @@ extension CompositeType: Granting {
     ]
     let isRetyping = !retyped.isEmpty
     let isInTheWay = !dropped.isEmpty || isRetyping
-    var alteration = Alteration(statements) { kind in
-      isInTheWay && !unhindered.contains(kind) && (!isRetyping || Column.isDisplacedByRetyping(kind))
+    var alteration = Alteration(statements) { object in
+      isInTheWay && !unhindered.contains(object.address.kind)
+        && (!isRetyping || Column.isDisplacedByRetyping(object))
     }
     alteration.isCascading = hasTables
     return alteration

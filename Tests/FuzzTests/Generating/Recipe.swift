@@ -1,4 +1,5 @@
 import CatalogModel
+import ObjectKinds
 
 /// How objects of one kind are made, and in what they may change.
 struct Recipe: Sendable {
@@ -91,6 +92,11 @@ struct Row: Sendable {
   }
 
   static let comment = Row("comment") { _, dice in .text([.literal(Names.comment(&dice))]) }
+  /// An extension with which the piece goes, although it is no part of that.
+  static let extensions = Row("depends_on_extensions") { scene, dice in
+    guard !scene.piece.isUnnamed else { return nil }
+    return dice.pick(scene.earlier(Extension.kind)).map { .list(["\(exact: $0.id)"]) }
+  }
   static let indexComment = Row("index_comment") { _, dice in .text([.literal(Names.comment(&dice))]) }
 
   static func flag(_ key: String) -> Row { Row(key) { _, _ in .flag(true) } }

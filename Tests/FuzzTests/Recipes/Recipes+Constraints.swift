@@ -181,7 +181,11 @@ extension Recipes {
             case 0: return ["columns": .list([["column": "\(exact: column.id)"]]), "using": "hash"]
             case 1: return ["columns": .list([["column": "\(exact: column.id)"]]), "using": "brin"]
             case 2 where ColumnFamily.of(column) == .text:
-              return ["columns": .list([["expression": "lower(\(identifier: column.id))"]])]
+              let lower: Node = "lower(\(identifier: column.id))"
+              guard !scene.piece.isUnnamed, dice.chance(50) else {
+                return ["columns": .list([["expression": lower]])]
+              }
+              return ["columns": .list([["expression": lower, "statistics": .number(dice.number(0...9))]])]
             case 3 where ColumnFamily.of(column) == .integer:
               return [
                 "columns": .list([
@@ -228,7 +232,7 @@ extension Recipes {
         Row("storage") { scene, dice in
           scene.piece.body["using"] == "brin" ? nil : ["fillfactor": .number(dice.number(50...90))]
         },
-        .comment,
+        .comment, .extensions,
       ],
       site: inTable("ix", unnamed: 35, ["plain", "parts", "heir"])
     ),

@@ -74,7 +74,11 @@ extension Recipes {
           together: { scene, dice in query(scene, &dice) }
         ),
         Row("storage") { _, dice in ["fillfactor": .number(dice.number(50...90))] },
-        columnComments, columnGrants, .choice("using", "heap"), .comment, rights,
+        columnComments, columnGrants, .choice("using", "heap"), .comment, rights, .extensions,
+        Row("column_settings") { scene, dice in
+          guard scene.piece.body["columns"] != nil else { return nil }
+          return ["C 0": ["statistics": .number(dice.number(0...100))]]
+        },
       ],
       site: place("mv")
     ),
@@ -158,7 +162,7 @@ extension Recipes {
           else { return nil }
           return column.body["generated"] == nil ? "new.\(identifier: column.id) is not null" : nil
         },
-        .choice("enabled", "disabled", "replica", "always"), .comment,
+        .choice("enabled", "disabled", "replica", "always"), .comment, .extensions,
       ],
       site: { world, dice in
         let tables = world.of(Table.kind).filter { ["plain", "parts"].contains($0.traits["flavor"]) }

@@ -13,7 +13,8 @@ extension Recipes {
   private static let common: [Row] = [
     .flag("security_definer"), .choice("parallel", "safe", "restricted"), .choice("cost", "7", "200"),
     settings,
-    .flag("leakproof"), .comment, .grants("execute"), .choice("volatility", "immutable", "stable"),
+    .flag("leakproof"), .comment, .extensions, .grants("execute"),
+    .choice("volatility", "immutable", "stable"),
     .flag("strict"),
   ]
 
@@ -85,7 +86,7 @@ extension Recipes {
     rows: [
       .choice("returns", required: true, "integer"), .choice("language", required: true, "plpgsql"),
       .choice("body", required: true, "begin return 7; end", "begin return 8; end"),
-      transforms(required: true), .comment,
+      transforms(required: true), .comment, .extensions,
     ],
     site: { world, dice in
       world.of(Transform.kind).isEmpty ? nil : Site(prefix: "tf", schema: schema(in: world, &dice))
@@ -110,7 +111,7 @@ extension Recipes {
         }
       ),
       .choice("volatility", required: true, "immutable"),
-      .choice("cost", "7", "200"), .comment, .flag("strict"),
+      .choice("cost", "7", "200"), .comment, .extensions, .flag("strict"),
     ],
     site: { world, dice in
       Site(prefix: "is", schema: schema(in: world, &dice), traits: ["shape": "comparison"])
@@ -162,7 +163,7 @@ extension Recipes {
             : ["language": "plpgsql", "body": "begin end"]
         }
       ),
-      .flag("security_definer"), settings, transforms, .comment, .grants("execute"),
+      .flag("security_definer"), settings, transforms, .comment, .extensions, .grants("execute"),
     ],
     site: place("p")
   )

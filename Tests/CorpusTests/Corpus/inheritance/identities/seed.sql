@@ -1,0 +1,3 @@
+INSERT INTO public.gains (id) VALUES (41);
+INSERT INTO public.loses DEFAULT VALUES;
+INSERT INTO public.changes DEFAULT VALUES;

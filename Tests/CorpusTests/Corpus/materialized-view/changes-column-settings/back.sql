@@ -1,0 +1,10 @@
+-- alter materialized view public.v
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN id SET STATISTICS 7;
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN id SET (n_distinct = '10');
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN note SET STATISTICS -1;
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN note SET COMPRESSION default;
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN note RESET (n_distinct, n_distinct_inherited);
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN word SET COMPRESSION PGLZ;
+
+-- alter index public.v.expressed
+ALTER INDEX public.expressed ALTER COLUMN 2 SET STATISTICS 9;

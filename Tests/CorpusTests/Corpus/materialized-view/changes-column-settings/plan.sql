@@ -1,0 +1,10 @@
+-- alter materialized view public.v
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN id SET STATISTICS 0;
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN id RESET (n_distinct);
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN word SET COMPRESSION default;
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN note SET STATISTICS 3;
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN note SET COMPRESSION PGLZ;
+ALTER MATERIALIZED VIEW public.v ALTER COLUMN note SET (n_distinct = '-0.5', n_distinct_inherited = '2');
+
+-- alter index public.v.expressed
+ALTER INDEX public.expressed ALTER COLUMN 2 SET STATISTICS 0;
