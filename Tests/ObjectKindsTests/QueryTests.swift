@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     ("SELECT 'x'::text", "SELECT 'x'::text AS text"),
     ("SELECT '-5'::integer,\n    1", "SELECT '-5'::integer AS int4,\n    1"),
-    ("( SELECT NULL::character varying(3) FROM t)", "( SELECT NULL::character varying(3) AS \"varchar\" FROM t)"),
+    ("SELECT NULL::character varying(3)", "SELECT NULL::character varying(3) AS \"varchar\""),
+    ("( SELECT 'x'::text FROM t)", "( SELECT 'x'::text AS text FROM t)"),
     ("SELECT '{}'::shop.mood[]", "SELECT '{}'::shop.mood[] AS mood"),
   ]) func constantsMayHaveTheNamesOfTheirTypes(_ left: String, _ right: String) {
     #expect(Query(SQL(verbatim: left)) == Query(SQL(verbatim: right)))

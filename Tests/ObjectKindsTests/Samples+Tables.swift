@@ -161,15 +161,28 @@ extension Samples {
       DO $$
       DECLARE
         part regclass;
+        other regclass;
+        former name;
       BEGIN
-        SELECT i.indexrelid INTO STRICT part
+        SELECT i.indexrelid, ic.relname INTO STRICT part, former
           FROM pg_partition_ancestors('public.points'::regclass) AS ancestor
           JOIN pg_index whole ON whole.indrelid = ancestor
           JOIN pg_class c ON c.oid = whole.indexrelid AND c.relname = 'orders_idx'
           JOIN pg_partition_tree(whole.indexrelid) AS tree ON true
-          JOIN pg_index i ON i.indexrelid = tree.relid AND i.indrelid = 'public.points'::regclass;
-        IF (SELECT c.relname FROM pg_class c WHERE c.oid = part) <> 'odd' THEN
-          EXECUTE format('ALTER INDEX %s RENAME TO %I', part, 'odd');
+          JOIN pg_index i ON i.indexrelid = tree.relid AND i.indrelid = 'public.points'::regclass
+          JOIN pg_class ic ON ic.oid = i.indexrelid;
+        IF former = 'odd' THEN
+          RETURN;
+        END IF;
+        SELECT i.indexrelid INTO other
+          FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid
+         WHERE i.indrelid = 'public.points'::regclass AND ic.relname = 'odd';
+        IF other IS NOT NULL THEN
+          EXECUTE format('ALTER INDEX %s RENAME TO %I', other, 'odd_plumb_old');
+        END IF;
+        EXECUTE format('ALTER INDEX %s RENAME TO %I', part, 'odd');
+        IF other IS NOT NULL THEN
+          EXECUTE format('ALTER INDEX %s RENAME TO %I', other, former);
         END IF;
       END
       $$
