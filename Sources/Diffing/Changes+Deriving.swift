@@ -124,7 +124,7 @@ private struct Derivation {
     let isPart = before.parents.contains(address)
     switch changes.actions[dependent] {
     case .drop, .recreate, .create: return
-    case .alter where !isStillNeeded && !isPart: return
+    case .alter where !isStillNeeded && !isPart && !usesNamesake(of: address, dependent): return
     case .alter, .replace, nil: break
     }
     if changes.detachments[dependent] != nil { return }
@@ -134,6 +134,18 @@ private struct Derivation {
       changes.detachments[dependent] = detachment
     } else {
       displace(dependent, by: address)
+    }
+  }
+
+  /// Whether the object comes to call another routine of the name of the one that goes: while both are there, PostgreSQL
+  /// may not know which is meant.
+  private func usesNamesake(of address: ObjectAddress, _ dependent: ObjectAddress) -> Bool {
+    guard address.names.count == 3, let gone = old.catalog[address], case .routine = type(of: gone).placement,
+      let before = old.catalog[dependent], let after = new.catalog[dependent],
+      !type(of: before).holdsData || before.detachment(from: address, reattachingAs: after) != nil
+    else { return false }
+    return new.graph.needs(of: dependent).contains {
+      $0.kind == address.kind && $0 != address && $0.names.prefix(2) == address.names.prefix(2)
     }
   }
 

@@ -22,7 +22,8 @@ struct DependencyRows: Sendable {
      WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S', 'x')
     UNION ALL
     SELECT 'pg_class', i.indrelid, 0, 'pg_class', i.indexrelid, 0
-      FROM pg_index i WHERE (i.indisreplident OR i.indisclustered) AND i.indexrelid >= 16384
+      FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid AND t.relkind <> 'm'
+     WHERE (i.indisreplident OR i.indisclustered) AND i.indexrelid >= 16384
     UNION ALL
     SELECT 'pg_class', i.indexrelid, 0, 'pg_class', tree.relid, 0
       FROM pg_index i

@@ -115,6 +115,16 @@ package struct UnmodelledObjects: Sendable, Equatable {
      WHERE coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1) AND c.relnamespace::regnamespace::text !~ '^pg_'
     """,
     """
+    SELECT 'options of an inherited column', format('%s.%I', c.oid::regclass, a.attname)
+      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+     WHERE a.attoptions IS NOT NULL AND a.attinhcount > 0 AND a.attnum > 0 AND c.relkind IN ('r', 'p', 'f')
+    """,
+    """
+    SELECT 'clustering of a materialized view', format('%s by %s', c.oid::regclass, i.indexrelid::regclass)
+      FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
+     WHERE i.indisclustered AND c.relkind = 'm'
+    """,
+    """
     SELECT 'state of a constraint''s triggers', format('%I on %s', con.conname, t.tgrelid::regclass)
       FROM pg_trigger t JOIN pg_constraint con ON con.oid = t.tgconstraint
      WHERE t.tgisinternal AND con.contype <> 't' AND t.tgenabled <> 'O'

@@ -23,6 +23,16 @@ extension MigrationPlanning {
         ? "say how the values are converted: `using: EXPRESSION` beside `type`"
         : "add it under another name, apply, copy the values, and let the old one go"
       return refused(step, "type", refusal.message, [wayOut, "in: \(statement.sql)"])
+    case "42501":
+      return refused(
+        step,
+        nil,
+        refusal.message,
+        [
+          "in: \(statement.sql)",
+          "plumb tried the plan on a copy, where it lacks what it would lack in the database: run it as the owner of what is changed, or as a member of that role",
+        ]
+      )
     case "0A000", "42809":
       let holders = live.holders(of: [step.address]).union(desired.holders(of: [step.address])).sorted()
       guard !holders.isEmpty else { return nil }

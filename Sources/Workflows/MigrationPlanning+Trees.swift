@@ -15,11 +15,44 @@ struct TreeMoves {
 extension MigrationPlanning {
   func treeMoves(from old: Catalog, to new: Catalog) -> TreeMoves {
     let guests = unsettledHeirs(in: old, toward: new)
-    return TreeMoves(
+    let moves = TreeMoves(
       leaving: planner.departures(from: old, toward: new, with: guests),
       joining: planner.entries(from: old, to: new, with: guests),
       parting: planner.departures(from: new, toward: old, with: guests)
     )
+    let moving = Set((moves.leaving + moves.joining).map(\.address))
+    let (before, after) = (references(toWholesOf: moving, in: old), references(toWholesOf: moving, in: new))
+    return TreeMoves(
+      leaving: releases(before, in: old) + moves.leaving,
+      joining: moves.joining + planner.creations(of: after, of: new, beside: old),
+      parting: releases(after, in: new) + moves.parting
+    )
+  }
+
+  /// The foreign keys that refer to what the tables are partitions of.
+  ///
+  /// A partition whose rows are referred to cannot leave: the keys go before, and are checked anew when it has joined.
+  private func references(toWholesOf tables: Set<ObjectAddress>, in catalog: Catalog) -> [ObjectAddress] {
+    var wholes: Set<ObjectAddress> = []
+    for table in tables {
+      var next = catalog[table]?.whole
+      while let whole = next, wholes.insert(whole).inserted { next = catalog[whole]?.whole }
+    }
+    guard !wholes.isEmpty else { return [] }
+    return catalog.addresses.filter { address in
+      address.kind == ForeignKey.kind
+        && catalog[address]?.references.contains {
+          $0.property == "references" && !wholes.isDisjoint(with: $0.candidates)
+        } == true
+    }.sorted()
+  }
+
+  private func releases(_ keys: [ObjectAddress], in catalog: Catalog) -> [Step] {
+    keys.compactMap { key in
+      catalog[key].map {
+        Step(.drop, key, reason: "it may refer to rows of a partition that leaves", statements: $0.drop())
+      }
+    }
   }
 
   /// What the specs describe as it is before objects join what they are to be part of; nil where none does.

@@ -84,15 +84,21 @@ import Workflows
         ALTER INDEX public.q_expr_idx DEPENDS ON EXTENSION plpgsql;
         CREATE TRIGGER t BEFORE INSERT ON public.p FOR EACH ROW EXECUTE FUNCTION public.f();
         ALTER TRIGGER t ON public.q DEPENDS ON EXTENSION plpgsql;
+        ALTER TABLE public.q ALTER COLUMN id SET (n_distinct = 8);
+        CREATE MATERIALIZED VIEW public.m AS SELECT 1 AS n;
+        CREATE INDEX m_n_idx ON public.m (n);
+        ALTER MATERIALIZED VIEW public.m CLUSTER ON m_n_idx;
         """
       )
       let project = Project(scope: ScopeRules(schemas: ["*"]))
       let found = try await Pull(of: connection, in: project).unmodelled.objects
       #expect(
         found.filter { $0.type != "privileges of a parameter" }.map { "\($0.type): \($0.identity)" } == [
+          "clustering of a materialized view: public.m by public.m_n_idx",
           "dependence on an extension: aggregate public.total(integer) on plpgsql",
           "dependence on an extension: index public.q_expr_idx on plpgsql",
           "dependence on an extension: trigger t on public.q on plpgsql",
+          "options of an inherited column: public.q.id",
           "setting of an index column: public.q_expr_idx.expr",
           "state of a constraint's triggers: b_id_fkey on public.b",
         ]

@@ -251,7 +251,8 @@ extension Column: Granting {
     guard generated == nil, new.generated == nil, `default` != nil else { return nil }
     return Detachment(
       before: [alter("DROP DEFAULT")],
-      after: new.default == nil ? [] : [new.defaultChange]
+      after: new.default == nil ? [] : [new.defaultChange],
+      settling: ["default"]
     )
   }
 

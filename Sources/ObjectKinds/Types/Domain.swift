@@ -140,7 +140,8 @@ extension Domain: Granting {
       "CREATE DOMAIN \(address) AS \(type)"
       if let collation { "COLLATE \(collation.sql)" }
       if let `default` { "DEFAULT \(`default`)" }
-      if !isNullable { "\(notNullPrefix)NOT NULL" }
+      // While a domain takes the place of another of its name, PostgreSQL would choose another name for the constraint.
+      if !isNullable { "\(context.server.major >= 17 ? "CONSTRAINT \(notNull) " : notNullPrefix)NOT NULL" }
       for check in checks.pairs where !check.value.isNotValid { check.value.definition(check.key) }
     }
     let unchecked = checks.pairs.filter(\.value.isNotValid)

@@ -1,0 +1,1 @@
+INSERT INTO public.p VALUES (1, '2022-05-05'), (2, '2025-01-01'); INSERT INTO public.ref VALUES (1, '2022-05-05'), (2, '2025-01-01');
