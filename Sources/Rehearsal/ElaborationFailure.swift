@@ -59,7 +59,8 @@ extension Elaboration.Work {
     return Diagnostic(
       id: isVerification ? "elaboration.body" : "elaboration.refused",
       severity: .error,
-      message: error.message,
+      message: error.isAboutSeveralStatements
+        ? "this SQL ends its statement and begins another: one was expected" : error.message,
       span: ErrorPlace(error)?.span(in: [object] + children, annotations)
         ?? ErrorPlace.ofName(in: error, [object] + children, annotations)
         ?? ErrorPlace(error)?.spanOfWord(in: [object] + children, annotations) ?? span(error),
@@ -93,5 +94,12 @@ extension Elaboration.Work {
     let start = sql[..<index].lastIndex(of: "\n").map { sql.index(after: $0) } ?? sql.startIndex
     let end = sql[index...].firstIndex(of: "\n") ?? sql.endIndex
     return String(sql[start..<end])
+  }
+}
+
+extension PostgresError {
+  /// What the server says, in the words of its protocol, of text that is more than one statement.
+  fileprivate var isAboutSeveralStatements: Bool {
+    sqlstate == "42601" && message == "cannot insert multiple commands into a prepared statement"
   }
 }

@@ -35,6 +35,12 @@ struct Vocabulary: Sendable {
 
   subscript(kind: Kind) -> (any CatalogObject.Type)? { types[kind] }
 
+  /// The group at the head of a file whose objects hold the most kinds of others.
+  var fullestGroup: String {
+    let head = kinds.filter { $0.placement.parents.isEmpty }
+    return head.max { children(of: $0.kind).count < children(of: $1.kind).count }?.placement.group ?? ""
+  }
+
   /// The groups at the head of a file, in the order of kinds.
   var groupNames: [String] { kinds.filter { $0.placement.parents.isEmpty }.map { $0.placement.group } }
 }

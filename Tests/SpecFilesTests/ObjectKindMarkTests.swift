@@ -24,6 +24,12 @@ import Testing
       #!                                   ^^^^^^^^^ expected a mapping, found a list
             h: {type: int, nulable: true}
       #!                   ^^^^^^^ a column has no key `nulable`
+            i: integer ->
+      #!       ^^^^^^^^^^ expected a table after `->`
+            j: "integer? = "
+      #!       ^^^^^^^^^^^^^ expected a default after `=`
+            k: integer??
+      #!       ^^^^^^^^^ one `?` is enough
         users: {columns: {id: integer}}
       """,
       reader: reader

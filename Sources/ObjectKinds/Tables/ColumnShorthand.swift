@@ -16,8 +16,14 @@ enum ColumnShorthand {
       rest = before
       entries.append(entry("references", reference, field))
     }
+    if rest.hasSuffix(" ->") || text.hasSuffix(" -> ") {
+      throw FieldMismatch("expected a table after `->`", at: field.span)
+    }
+    if rest.hasSuffix(" =") { rest += " " }
     if let range = TopLevel.range(of: " = ", in: rest) {
-      entries.append(entry("default", String(rest[range.upperBound...]).trimmed, field))
+      let value = String(rest[range.upperBound...]).trimmed
+      guard !value.isEmpty else { throw FieldMismatch("expected a default after `=`", at: field.span) }
+      entries.append(entry("default", value, field))
       rest = String(rest[..<range.lowerBound])
     }
     return try expandingType(.map([entry("type", rest.trimmed, field)] + entries, span: field.span))
@@ -40,6 +46,7 @@ enum ColumnShorthand {
     guard !text.isEmpty else {
       throw FieldMismatch("expected a type before `?`, `=`, or `->`", at: type.span)
     }
+    guard !text.hasSuffix("?") else { throw FieldMismatch("one `?` is enough", at: type.span) }
     field["type"] = .scalar(text, span: type.span)
     return field
   }

@@ -67,7 +67,7 @@ enum Mistakes {
   static func notGroups(_ document: Field, _ vocabulary: Vocabulary) -> Diagnostic {
     .error(
       "spec.not-a-mapping",
-      "a spec is a mapping of groups such as `\(vocabulary.groupNames.last ?? "")`",
+      "a spec is a mapping of groups such as `\(vocabulary.fullestGroup)`",
       at: document.start,
       notes: ["a file holds \(list(vocabulary.groupNames + [Vocabulary.schemaKey]))"]
     )
