@@ -137,8 +137,8 @@ private struct Derivation {
     }
   }
 
-  /// Whether the object comes to call another routine of the name of the one that goes: while both are there, PostgreSQL
-  /// may not know which is meant.
+  /// Whether the object comes to call another routine of the name of the one that goes, and of the same arguments as far
+  /// as both have some: while both are there, PostgreSQL does not know which is meant.
   private func usesNamesake(of address: ObjectAddress, _ dependent: ObjectAddress) -> Bool {
     guard address.names.count == 3, let gone = old.catalog[address], case .routine = type(of: gone).placement,
       let before = old.catalog[dependent], let after = new.catalog[dependent],
@@ -146,6 +146,7 @@ private struct Derivation {
     else { return false }
     return new.graph.needs(of: dependent).contains {
       $0.kind == address.kind && $0 != address && $0.names.prefix(2) == address.names.prefix(2)
+        && $0.name.name.isExtension(of: address.name.name)
     }
   }
 
@@ -315,5 +316,13 @@ extension CatalogObject {
 
   fileprivate func detachment(from need: ObjectAddress, reattachingAs new: any CatalogObject) -> Detachment? {
     (new as? Self).flatMap { detachment(from: need, reattachingAs: $0) }
+  }
+}
+
+extension String {
+  /// Whether one of two lists of types begins with all of the other.
+  fileprivate func isExtension(of other: String) -> Bool {
+    let (short, long) = utf8.count < other.utf8.count ? (self, other) : (other, self)
+    return short.isEmpty || long.hasPrefix(short + ",")
   }
 }

@@ -223,11 +223,11 @@ package struct Elaboration {
     while start < tasks.count {
       let batch = tasks[start..<min(start + Elaboration.batchSize, tasks.count)]
       start += batch.count
-      guard try await connection.refusal(of: batch.flatMap(statements)) != nil else {
+      guard try await connection.refusal(of: statements(batch)) != nil else {
         continue
       }
       for task in batch {
-        if let refusal = try await connection.refusal(of: statements(task)) {
+        if let refusal = try await connection.refusal(of: statements([task])) {
           refusals.append((task, refusal))
         }
       }
@@ -235,8 +235,14 @@ package struct Elaboration {
     return refusals
   }
 
-  private func statements(_ task: Work) -> [SQL] {
-    ["SET search_path = \(task.searchPath)"] + task.statements.map(\.sql)
+  /// The statements of some works, each under its search path.
+  private func statements(_ tasks: some Sequence<Work>) -> [SQL] {
+    var path: SQL?
+    return tasks.flatMap { task in
+      defer { path = task.searchPath }
+      return (task.searchPath == path ? [] : ["SET search_path = \(task.searchPath)"])
+        + task.statements.map(\.sql)
+    }
   }
 
   /// Has PostgreSQL check what it lets pass on creation, now that everything is there.

@@ -28,6 +28,8 @@ package struct Migration: Sendable {
   package let hidden: Int
   /// The live objects for which plumb has no kind: they are never touched.
   package let unmodelled: UnmodelledObjects
+  /// How large the relations are on which others have to wait for the plan.
+  package let sizes: [Relation: RelationSize]
 
   /// Compares specs with a database, and proves the plan that leads from one to the other.
   ///
@@ -87,6 +89,7 @@ package struct Migration: Sendable {
     guard !differences.isEmpty else {
       let fingerprint = Fingerprint("sha256:equal")
       plan = Plan(steps: [], from: fingerprint, to: fingerprint, server: server)
+      sizes = [:]
       return
     }
     if project.scratch != nil {
@@ -126,6 +129,7 @@ package struct Migration: Sendable {
       to: await to,
       server: server
     )
+    sizes = try await RelationSizes.of(plan.busyRelations, in: database.connection)
     let obstacles = try await plan.obstacles(in: database.connection, side.catalog.annotations)
     guard obstacles.isEmpty else { throw InvalidSpecs(diagnostics: obstacles) }
   }

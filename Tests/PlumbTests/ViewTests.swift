@@ -195,4 +195,42 @@ import Workflows
   func otherTimesAreRefused(text: String) {
     #expect(Milliseconds(argument: text) == nil)
   }
+
+  /// A lock lasts until its transaction ends, whatever that does to other tables.
+  @Test func saysWhoHasToWait() {
+    let (orders, users, empty) = (Relation("orders"), Relation("users"), Relation("empty"))
+    var facts = [Facts(), Facts(), Facts()]
+    facts[0].locks = [orders: .accessExclusive, empty: .accessExclusive]
+    facts[0].scans = [empty]
+    facts[1].locks = [users: .shareRowExclusive, orders: .rowExclusive]
+    facts[2].rewrites = [orders]
+    facts[2].scans = [orders, users]
+    let steps = facts.map { facts in
+      var step = Step(.alter, ObjectAddress(Table.kind, "public", "orders"), statements: ["SELECT 1"])
+      step.facts = facts
+      return step
+    }
+    let plan = Plan(
+      steps: steps,
+      from: Fingerprint("a"),
+      to: Fingerprint("b"),
+      server: ServerVersion(150_018)
+    )
+    let sizes = [
+      orders: RelationSize(rows: 41_000_000, bytes: 12 << 30), users: RelationSize(rows: 3, bytes: 8192),
+      empty: RelationSize(rows: 0, bytes: 0),
+    ]
+    #expect(
+      StallTable(stalls: plan.stalls, sizes: sizes).text(plain) == """
+        who has to wait
+          public.orders (about 41,000,000 rows, 12 GB): reads and writes wait in steps 1 to 3, while it is written anew and public.users is read
+          public.users (about 3 rows, 8192 bytes): writes wait in steps 2 to 3, while public.orders is written anew and it is read
+
+        """
+    )
+  }
+}
+
+extension Relation {
+  fileprivate init(_ name: Identifier) { self.init(schema: "public", name: name) }
 }

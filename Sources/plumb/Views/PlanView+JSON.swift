@@ -3,6 +3,7 @@ import SQLText
 import CatalogModel
 import Diffing
 import Planning
+import Workflows
 
 extension PlanView {
   var json: String { JSON.document(members) }
@@ -24,6 +25,7 @@ extension PlanView {
       ("transactions", .array(plan.transactions.map(json))),
       ("differences", .array(differences.map(json))),
       ("hazards", .array(plan.dangers.map(\.json))),
+      ("relations", .array(sizes.sorted { $0.key < $1.key }.map { json($0.key, $0.value) })),
       ("savedTo", JSON(savedTo)),
     ]
   }
@@ -39,12 +41,38 @@ extension PlanView {
               [("action", .string(step.action.rawValue))] + step.address.json + [
                 ("former", JSON(step.former?.label)),
                 ("reason", JSON(step.reason)),
+                ("facts", json(step.facts)),
                 ("statements", .array(step.statements.map { .string($0.sql.text) })),
               ]
             )
           }
         )
       ),
+    ])
+  }
+
+  private func json(_ facts: Facts) -> JSON {
+    .object([
+      (
+        "locks",
+        .array(
+          facts.locks.sorted { $0.key < $1.key }.map { relation, mode in
+            .object([
+              ("relation", .string(relation.description)), ("mode", .string(mode.sql)),
+              ("blocks", JSON(mode.blocked)),
+            ])
+          }
+        )
+      ),
+      ("scans", .array(facts.scans.sorted().map { .string($0.description) })),
+      ("rewrites", .array(facts.rewrites.sorted().map { .string($0.description) })),
+    ])
+  }
+
+  private func json(_ relation: Relation, _ size: RelationSize) -> JSON {
+    .object([
+      ("relation", .string(relation.description)), ("rows", .number(size.rows)),
+      ("bytes", .number(size.bytes)),
     ])
   }
 

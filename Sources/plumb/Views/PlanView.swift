@@ -15,6 +15,7 @@ struct PlanView: View {
   let hidden: Int
   var unmodelled = Unmodelled(objects: [])
   var deprecations: [(address: ObjectAddress, message: String)] = []
+  var sizes: [Relation: RelationSize] = [:]
   /// The file that the plan was saved to.
   let savedTo: String?
 
@@ -26,7 +27,8 @@ struct PlanView: View {
     let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim)
     return [
       head + "\n", PlanTree(summary).text(terminal), statements(terminal), lookAlikes(terminal),
-      dangers(terminal), farewells(terminal), unmodelled.human(terminal),
+      dangers(terminal), StallTable(stalls: plan.stalls, sizes: sizes).text(terminal), farewells(terminal),
+      unmodelled.human(terminal),
       counts(terminal) + saved(terminal),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -96,6 +98,7 @@ extension PlanView {
     hidden = migration.hidden
     unmodelled = Unmodelled(objects: migration.unmodelled.objects)
     deprecations = migration.deprecations
+    sizes = migration.sizes
     self.summary = summary
     self.sql = sql
     self.target = target

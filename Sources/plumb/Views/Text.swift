@@ -5,6 +5,28 @@ enum Text {
   /// A number with its noun: `1 object`, `2 objects`.
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
+  /// A number with its thousands apart: `41,000,000`.
+  static func grouped(_ number: Int) -> String {
+    var digits = String(number.magnitude)
+    var groups: [Substring] = []
+    while digits.count > 3 {
+      groups.insert(digits.suffix(3), at: 0)
+      digits = String(digits.dropLast(3))
+    }
+    return (number < 0 ? "-" : "") + ([digits[...]] + groups).joined(separator: ",")
+  }
+
+  /// A number of bytes in the unit that suits it: `12 GB`.
+  static func bytes(_ number: Int) -> String {
+    var (value, unit) = (number, 0)
+    let units = ["bytes", "kB", "MB", "GB", "TB", "PB"]
+    while value >= 10_240, unit + 1 < units.count {
+      value = (value + 512) / 1024
+      unit += 1
+    }
+    return "\(value) \(units[unit])"
+  }
+
   /// The text in one line of at most so many characters, with what a terminal would obey made visible.
   static func line(_ text: String, width: Int) -> String {
     var line = ""

@@ -1,0 +1,49 @@
+import Planning
+import PostgresClient
+import SQLText
+
+/// How large a relation is in the live database, as its statistics say.
+package struct RelationSize: Sendable, Hashable {
+  /// About how many rows it has.
+  package let rows: Int
+  /// About how many bytes it takes, with its indexes and what is kept beside it.
+  package let bytes: Int
+
+  package init(rows: Int, bytes: Int) {
+    self.rows = rows
+    self.bytes = bytes
+  }
+}
+
+/// The sizes of relations, none of which has to be opened for it: whoever holds a lock keeps nobody waiting here.
+enum RelationSizes {
+  static func of(
+    _ relations: Set<Relation>,
+    in connection: Connection
+  ) async throws(PostgresError) -> [Relation: RelationSize] {
+    guard !relations.isEmpty else { return [:] }
+    let names = relations.sorted().map { "(\(Literal($0.schema.name)), \(Literal($0.name.name)))" as SQL }
+    let rows = try await connection.query(
+      """
+      SELECT n.nspname, c.relname,
+             (CASE WHEN c.reltuples >= 0 THEN c.reltuples ELSE pg_catalog.pg_stat_get_live_tuples(c.oid) END)::bigint,
+             (SELECT sum(part.relpages)::bigint FROM pg_catalog.pg_class part
+               WHERE part.oid IN (c.oid, c.reltoastrelid)
+                  OR part.oid IN (SELECT i.indexrelid FROM pg_catalog.pg_index i WHERE i.indrelid = c.oid))
+               * pg_catalog.current_setting('block_size')::bigint
+        FROM (VALUES \(names)) AS wanted(schema, name)
+        JOIN pg_catalog.pg_namespace n ON n.nspname = wanted.schema
+        JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = wanted.name
+      """
+    )
+    return Dictionary(
+      rows.compactMap { row in
+        guard let schema = row[0], let name = row[1], let count = row[2].flatMap({ Int($0) }),
+          let bytes = row[3].flatMap({ Int($0) })
+        else { return nil }
+        let relation = Relation(schema: Identifier(schema), name: Identifier(name))
+        return (relation, RelationSize(rows: count, bytes: bytes))
+      }
+    ) { first, _ in first }
+  }
+}

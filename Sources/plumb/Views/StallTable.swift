@@ -1,0 +1,36 @@
+import Planning
+import Workflows
+
+/// Who has to wait for a plan, and while how much is done.
+struct StallTable {
+  let stalls: [Stall]
+  let sizes: [Relation: RelationSize]
+
+  /// The lines for relations that hold rows; nobody waits long for an empty one.
+  func text(_ terminal: Terminal) -> String {
+    let lines = stalls.filter { sizes[$0.relation].map { $0.rows > 0 } ?? false }.map { stall in
+      let steps =
+        stall.steps.count == 1
+        ? "in step \(stall.steps.lowerBound)"
+        : "in steps \(stall.steps.lowerBound) to \(stall.steps.upperBound)"
+      return "  \(terminal("\(stall.relation)", .bold))\(size(stall.relation)): "
+        + "\(stall.mode.blocked ?? "nothing") wait \(steps), \(meanwhile(stall))\n"
+    }
+    return lines.isEmpty ? "" : terminal("who has to wait", .yellow) + "\n" + lines.joined()
+  }
+
+  private func size(_ relation: Relation) -> String {
+    sizes[relation].map { " (about \(Text.grouped($0.rows)) rows, \(Text.bytes($0.bytes)))" } ?? ""
+  }
+
+  private func meanwhile(_ stall: Stall) -> String {
+    let read = stall.scans.subtracting(stall.rewrites)
+    let parts = [(stall.rewrites, "written anew"), (read, "read")].compactMap { relations, word -> String? in
+      let held = relations.filter { $0 == stall.relation || sizes[$0].map { $0.rows > 0 } ?? true }.sorted()
+      guard let first = held.first else { return nil }
+      let names = held.map { $0 == stall.relation ? "it" : "\($0)" }.joined(separator: ", ")
+      return "\(names) \(held.count > 1 || first != held.last ? "are" : "is") \(word)"
+    }
+    return parts.isEmpty ? "for a moment each" : "while " + parts.joined(separator: " and ")
+  }
+}
