@@ -72,7 +72,8 @@ extension Column: Granting {
         )
     },
     Property("compression", \.compression) {
-      isRetyped($0.context) ? [] : Alteration($0.new.compressionChange($0.context))
+      isRetyped($0.context)
+        ? [] : Alteration($0.new.compressionChange($0.context), displacing: Column.isOverride)
     },
     Property("statistics", \.statistics) { [Column.statisticsChange(to: $0.to, of: $0.new.address)] },
     Property("attribute_options", \.attributeOptions) { change in
@@ -312,7 +313,7 @@ extension Column: Granting {
     "ALTER TABLE ONLY \(column.relation) ALTER COLUMN \(column.name) SET STATISTICS \(target ?? -1)"
   }
 
-  /// Heirs begin with their parent's compression, and a change of it does not reach them.
+  /// Heirs begin with their parent's compression, and a change of it does not reach them by itself.
   private func compressionChange(_ context: AlterationContext) -> [Statement] {
     var tables = [address.parent(Table.kind)]
     var statements: [Statement] = []
@@ -321,10 +322,7 @@ extension Column: Granting {
       column.address = table.child(Column.kind, address.name)
       statements.append(column.alter("SET COMPRESSION \(compression?.sql ?? "default")"))
       tables += context.dependents(table).filter { heir in
-        let override =
-          context.existing(heir.address.child(InheritedColumn.kind, address.name)) as? InheritedColumn
-        return (heir as? Table)?.server == nil && heir.references.contains { $0.inherits(from: table) }
-          && (Column.isRetyped(context) || override?.compression == nil)
+        (heir as? Table)?.server == nil && heir.references.contains { $0.inherits(from: table) }
       }.map(\.address).sorted().reversed()
     }
     return statements
