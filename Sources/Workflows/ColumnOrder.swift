@@ -10,14 +10,12 @@ import SQLText
 /// that reads `FROM t z(a, b)` would read other columns in the database than in the specs.
 struct ColumnOrder {
   private let changes: Changes
-  private let old: Side
   private let new: Side
   private let columns: [ObjectAddress: [ObjectAddress]]
   private let wanted: [ObjectAddress: [ObjectAddress]]
 
   init(after changes: Changes, from old: Side, to new: Side) {
     self.changes = changes
-    self.old = old
     self.new = new
     columns = ColumnOrder.columns(of: old.catalog)
     wanted = ColumnOrder.columns(of: new.catalog)

@@ -56,10 +56,11 @@ enum ImpliedNames {
   }
 
   private static let keyword = Array(" AS ".utf8)
+  private static let ends = Array(",); \n".utf8)
 
   /// Whether an item of a list, or a query, ends there.
   private static func isEnd(_ text: [UInt8], at index: Int) -> Bool {
-    index >= text.count || [UInt8](",); \n".utf8).contains(text[index])
+    index >= text.count || ends.contains(text[index])
   }
 
   private static func identifier(in text: [UInt8], from start: Int) -> (name: String?, end: Int) {

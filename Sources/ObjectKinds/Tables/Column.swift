@@ -236,10 +236,9 @@ extension Column: Granting {
   /// A column whose type is replaced moves its values over by way of text, which both types read and write.
   package func follow(to new: Column, _ context: AlterationContext) -> Alteration? {
     guard generated == nil, new.generated == nil else { return nil }
-    let isForeign = (context.existing(address.parent(Table.kind)) as? Table)?.server != nil
     let conversion =
       context.sql("using").map { SQL(verbatim: $0) }
-      ?? (isForeign ? nil : context.carrying("\(address.name)", to: new.type))
+      ?? (isForeign(context) ? nil : context.carrying("\(address.name)", to: new.type))
     return Alteration(
       retyping(to: new, using: conversion, from: context.span("using"), context),
       settling: ["type", "collation", "default", "storage", "compression"],
@@ -427,6 +426,11 @@ extension Column: Granting {
     return statements
   }
 
+  /// Whether the column is one of a foreign table, which has no values here to convert.
+  private func isForeign(_ context: AlterationContext) -> Bool {
+    (context.existing(address.parent(Table.kind)) as? Table)?.server != nil
+  }
+
   /// Whether the column gets its type, and with it its storage, anew.
   private static func isRetyped(_ context: AlterationContext) -> Bool {
     context.changed.contains("type") || context.changed.contains("collation")
@@ -435,12 +439,10 @@ extension Column: Granting {
   /// A type changes with everything that PostgreSQL does not carry along taken out of its way.
   private func typeChange(from old: Column, _ context: AlterationContext) -> Alteration? {
     guard old.generated == nil, generated == nil else { return nil }
-    // A foreign table has no values here to convert.
-    let isForeign = (context.existing(old.address.parent(Table.kind)) as? Table)?.server != nil
     let conversion: SQL? =
       if let using = context.sql("using") {
         SQL(verbatim: using)
-      } else if isForeign {
+      } else if old.isForeign(context) {
         nil
       } else if let zoned = TypeConversion.zoned(address.name, from: old.type, to: type) {
         zoned
