@@ -21,9 +21,8 @@ package struct ColumnSettings: Record {
     (SELECT json_object_agg(a.attname, json_strip_nulls(json_build_object(
                       'statistics', CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
                       'storage', CASE WHEN a.attstorage <> t.typstorage THEN
-                        CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main'
-                                          ELSE 'extended' END END,
-                      'compression', CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+                        \(Column.StorageMode.word(of: "a")) END,
+                      'compression', \(Column.Compression.word(of: "a")),
                       'attribute_options', \(StorageParameters.json("a.attoptions")))) ORDER BY a.attnum)
                FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
               WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped

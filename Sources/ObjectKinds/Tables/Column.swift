@@ -107,7 +107,7 @@ extension Column: Granting {
            CASE WHEN a.attstorage <> t.typstorage THEN
              CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main'
                                ELSE 'extended' END END,
-           CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+           \(Compression.word(of: "a")),
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
            \(StorageParameters.json("a.attoptions")),
            \(ForeignOptions.query("a.attfdwoptions", of: "c.relname")), d.description,
@@ -478,5 +478,21 @@ extension Column: Granting {
 extension Reference {
   fileprivate func inherits(from table: ObjectAddress) -> Bool {
     ["inherits", "partition_of"].contains(property) && candidates.contains(table)
+  }
+}
+
+extension Column.StorageMode {
+  /// The word for the storage of a row of pg_attribute.
+  static func word(of attribute: SQL) -> SQL {
+    """
+    CASE \(attribute).attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END
+    """
+  }
+}
+
+extension Column.Compression {
+  /// The word for the compression of a row of pg_attribute; none where it is the server's default.
+  static func word(of attribute: SQL) -> SQL {
+    "CASE \(attribute).attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END"
   }
 }

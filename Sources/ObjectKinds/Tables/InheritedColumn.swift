@@ -62,11 +62,11 @@ extension InheritedColumn: CatalogObject {
                      AND pg_get_expr(e.adbin, 0) IS DISTINCT FROM pg_get_expr(pe.adbin, 0)
                 THEN coalesce(pg_get_expr(e.adbin, 0), 'NULL') END,
            a.attnotnull AND NOT \(bequeathsNotNull(server)),
-           CASE WHEN a.attstorage <> coalesce(p.attstorage, t.typstorage) THEN \(storage("a")) END,
-           CASE WHEN a.attcompression <> coalesce(p.attcompression, '') THEN coalesce(\(compression("a")), 'default') END,
+           CASE WHEN a.attstorage <> coalesce(p.attstorage, t.typstorage) THEN \(Column.StorageMode.word(of: "a")) END,
+           CASE WHEN a.attcompression <> coalesce(p.attcompression, '') THEN coalesce(\(Column.Compression.word(of: "a")), 'default') END,
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
            json_build_object('default', CASE WHEN p.attgenerated = '' THEN pg_get_expr(pe.adbin, 0) END,
-                             'storage', \(storage("p")), 'compression', \(compression("p"))),
+                             'storage', \(Column.StorageMode.word(of: "p")), 'compression', \(Column.Compression.word(of: "p"))),
            d.description
       FROM (SELECT h.inhrelid AS heir, h.inhparent AS parent, h.inhseqno AS place FROM pg_inherits h
             UNION ALL
@@ -106,16 +106,6 @@ extension InheritedColumn: CatalogObject {
   /// Whether the column counts by itself; since version 17, partitions count together with their table.
   private static func hasIdentity(_ server: ServerVersion) -> SQL {
     server.major >= 17 ? "(a.attidentity <> '' AND NOT c.relispartition)" : "a.attidentity <> ''"
-  }
-
-  private static func storage(_ alias: SQL) -> SQL {
-    """
-    CASE \(alias).attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END
-    """
-  }
-
-  private static func compression(_ alias: SQL) -> SQL {
-    "CASE \(alias).attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END"
   }
 
   package var commentTarget: SQL { "COLUMN \(address)" }
