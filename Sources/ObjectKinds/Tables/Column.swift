@@ -105,8 +105,7 @@ extension Column: Granting {
            CASE WHEN a.attgenerated = '' THEN pg_get_expr(e.adbin, 0) END,
            NOT a.attnotnull, \(NotNull.query(server)),
            CASE WHEN a.attstorage <> t.typstorage THEN
-             CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main'
-                               ELSE 'extended' END END,
+             \(StorageMode.word(of: "a")) END,
            \(Compression.word(of: "a")),
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
            \(StorageParameters.json("a.attoptions")),
