@@ -89,6 +89,8 @@ package struct AlterationContext: Sendable {
   package var bridged: Set<ObjectAddress> = []
   /// The objects that depend on one before anything changes, and what they are like.
   package var dependents: @Sendable (ObjectAddress) -> [any CatalogObject] = { _ in [] }
+  /// The objects that decide what a new one is like, as default privileges do.
+  package var surroundings: [any CatalogObject] = []
   /// What there is before anything changes.
   package var existing: @Sendable (ObjectAddress) -> (any CatalogObject)? = { _ in nil }
 
@@ -97,6 +99,9 @@ package struct AlterationContext: Sendable {
     self.directives = directives
     self.changed = changed
   }
+
+  /// The same for something that comes to be with the change.
+  package var creation: CreationContext { CreationContext(server: server, surroundings: surroundings) }
 
   /// The SQL that the spec gives for a directive.
   package func sql(_ directive: String) -> String? { directives[directive]?.text }

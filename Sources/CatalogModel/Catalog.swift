@@ -70,10 +70,8 @@ package struct Catalog: Sendable {
   }
 
   /// The objects that decide what others are like when they are created, in the order of their addresses.
-  package func shapers(_ kinds: [any CatalogObject.Type]) -> [ObjectAddress] {
-    var shaping: Set<Kind> = []
-    for type in kinds where type.shapesOthers { shaping.insert(type.kind) }
-    return entries.keys.filter { shaping.contains($0.kind) }.sorted()
+  package var shapers: [any CatalogObject] {
+    entries.filter { $0.value.type.shapesOthers }.keys.sorted().compactMap { self[$0] }
   }
 
   /// The same catalog with only the objects whose addresses pass.

@@ -49,6 +49,9 @@ package protocol CatalogObject: Equatable, Sendable {
   var references: [Reference] { get }
   /// The objects with which PostgreSQL drops this one.
   var dropsWith: [ObjectAddress] { get }
+  /// Whether an object of the kind goes before what it goes with changes, because of that it says something that the
+  /// change would say too.
+  static var goesBeforeChanges: Bool { get }
   /// Whether this object's own drop takes along one that says it would go with it.
   func takesAlong(_ address: ObjectAddress) -> Bool
 
@@ -139,6 +142,8 @@ package protocol CatalogObject: Equatable, Sendable {
   static var isNamed: Bool { get }
   /// The namespaces in which the objects take up a name.
   static var namespaces: [Namespace] { get }
+  /// The names that the object takes up: its own, and those of what comes with it.
+  var claims: [Claim] { get }
   /// What a spec may say of an object that is about the way and not about the state: `using`, `backfill`.
   static var directives: [Directive] { get }
   /// Gives the long form of what was written in a short one.
@@ -311,6 +316,7 @@ extension CatalogObject {
   package func requirements(in catalog: Catalog) -> [Requirement] { [] }
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
+  package static var goesBeforeChanges: Bool { false }
   package func takesAlong(_ address: ObjectAddress) -> Bool { true }
   package var inlineDefinition: SQL? { nil }
   package var inlineComplement: [Statement] { [] }
@@ -353,6 +359,7 @@ extension CatalogObject {
   package static var holdsData: Bool { false }
   package static var isNamed: Bool { true }
   package static var namespaces: [Namespace] { [] }
+  package var claims: [Claim] { nameClaims }
   package static var directives: [Directive] { [] }
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field { field }
   package static func condensed(_ field: Field) -> Field { field }
@@ -370,6 +377,9 @@ extension CatalogObject {
   package var verification: [Statement] { [] }
   package var inspection: [SQL] { [] }
   package static var checkDirective: Directive? { nil }
+
+  /// The claims of the object's own name.
+  package var nameClaims: [Claim] { Self.namespaces.map { Claim($0, by: address) } }
 
   /// The addresses, one for each kind it may be of, of the object that this one belongs to.
   package var parents: [ObjectAddress] { Self.placement.parents.map(address.parent) }

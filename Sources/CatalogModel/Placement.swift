@@ -1,4 +1,4 @@
-import SQLText
+package import SQLText
 
 /// Where objects of a kind stand in a spec file.
 package enum Placement: Sendable, Equatable {
@@ -64,5 +64,11 @@ package struct Claim: Hashable, Sendable {
     case .relation, .type: names = [address.names[0], address.name]
     case .constraint, .routine: names = address.names
     }
+  }
+
+  /// The claim of a relation that is no object of its own.
+  package init(relation name: Identifier, in schema: Identifier) {
+    namespace = .relation
+    names = [schema, name]
   }
 }

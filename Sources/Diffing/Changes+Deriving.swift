@@ -7,7 +7,7 @@ extension Changes {
   /// What is recreated takes everything that depends on it along, however indirectly, so that it comes back with
   /// its comments, indexes, triggers, and policies.
   package init(from old: Side, to new: Side, server: ServerVersion) {
-    var derivation = Derivation(old: old, new: new, server: server)
+    var derivation = Derivation(old: old, new: new, server: server, surroundings: old.catalog.shapers)
     derivation.changes.underlyingTypes = old.catalog.underlyingTypes.merging(new.catalog.underlyingTypes) {
       $1
     }
@@ -25,6 +25,7 @@ private struct Derivation {
   let old: Side
   let new: Side
   let server: ServerVersion
+  let surroundings: [any CatalogObject]
   var changes = Changes()
   /// Objects whose dependents have not been looked at since their action was decided.
   var waiting: [ObjectAddress] = []
@@ -63,6 +64,7 @@ private struct Derivation {
     )
     context.bridged = changes.bridged
     context.underlyingTypes = changes.underlyingTypes
+    context.surroundings = surroundings
     let old = old
     context.existing = { address in old.catalog[address] }
     context.dependents = { address in old.graph.dependents(on: address).compactMap { old.catalog[$0] } }

@@ -14,12 +14,18 @@ struct DependencyRows: Sendable {
   /// The edges between objects of users; what the server itself brought has lower OIDs.
   ///
   /// The server doesn't record which transforms a routine asks for, although it cannot be created without them. The
-  /// trigger of a partition's partition it records as that partition's only. And a partition without a part of an index
+  /// trigger of a partition's partition it records as that partition's only. What is said of an identity's sequence needs
+  /// the column, or what is said otherwise of one that comes from elsewhere. And a partition without a part of an index
   /// has to be there before that, or it would get one.
   static let edgeQuery: SQL = """
     SELECT d.classid::regclass, d.objid, d.objsubid, d.refclassid::regclass, d.refobjid, d.refobjsubid
       FROM pg_depend d
      WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S', 'x')
+    UNION ALL
+    SELECT 'pg_sequence', d.objid, 0, part.catalog::regclass, d.refobjid, d.refobjsubid
+      FROM pg_depend d CROSS JOIN (VALUES ('pg_class'), ('pg_attribute')) AS part (catalog)
+     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0
+       AND d.deptype = 'i' AND d.objid >= 16384
     UNION ALL
     SELECT 'pg_class', i.indrelid, 0, 'pg_class', i.indexrelid, 0
       FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid AND t.relkind <> 'm'

@@ -130,7 +130,7 @@ package enum Introspection {
   /// The system catalogs that always hold something of users, or whose rows have no OIDs.
   private static let alwaysAsked: Set<String> = [
     "pg_attribute", "pg_class", "pg_constraint", "pg_database", "pg_db_role_setting", "pg_extension",
-    "pg_namespace",
+    "pg_namespace", "pg_sequence",
   ]
 
   private static let dependencyQueries: [Query] = [

@@ -61,7 +61,7 @@ package struct UnmodelledObjects: Sendable, Equatable {
         FROM pg_largeobject_metadata m WHERE m.lomacl IS NOT NULL HAVING count(*) > 0
       """,
       systemPrivileges,
-    ] + (server.major < 15 ? [] : [parameters, sequencePersistence])
+    ] + (server.major < 15 ? [] : [parameters])
   }
 
   /// What PostgreSQL's own relations and functions allow otherwise than a new database does.
@@ -78,16 +78,6 @@ package struct UnmodelledObjects: Sendable, Equatable {
      WHERE o.oid < 16384
        AND ARRAY(SELECT unnest(o.acl)::text ORDER BY 1) <> ARRAY(SELECT unnest(i.initprivs)::text ORDER BY 1)
     HAVING count(*) > 0
-    """
-
-  /// Identities whose counts outlive a crash otherwise than their tables do.
-  private static let sequencePersistence: SQL = """
-    SELECT 'persistence of an identity''s sequence', s.oid::regclass::text
-      FROM pg_depend d
-      JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S'
-      JOIN pg_class t ON t.oid = d.refobjid
-     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i'
-       AND s.relpersistence <> t.relpersistence
     """
 
   /// What is set of objects that have a kind, and of which that kind knows nothing.

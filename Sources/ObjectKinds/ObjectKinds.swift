@@ -38,6 +38,7 @@ package enum ObjectKinds {
     Table.self,
     Column.self,
     InheritedColumn.self,
+    IdentitySequence.self,
     PrimaryKey.self,
     Unique.self,
     Check.self,

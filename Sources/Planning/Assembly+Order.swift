@@ -179,7 +179,8 @@ extension Assembly {
     for address in changes.actions.keys where isDropped(address) {
       guard let index = dropper(address) else { continue }
       // What goes with an object is never in the way of changes to that.
-      let goesWith = old.catalog[address]?.dropsWith ?? []
+      let goesBefore = types[address.kind]?.goesBeforeChanges ?? false
+      let goesWith = goesBefore ? [] : old.catalog[address]?.dropsWith ?? []
       for need in old.graph.needs(of: address) {
         if let loosener = looseners[address], loosened[address]?.contains(need) == true {
           graph.order(loosener, before: index)
@@ -200,16 +201,16 @@ extension Assembly {
   /// A name has to be given up before it is taken again.
   private mutating func addClaimEdges() {
     var released: [Claim: Int] = [:]
-    for address in changes.actions.keys where isDropped(address) {
-      guard let index = dropper(address) else { continue }
-      for namespace in types[address.kind]?.namespaces ?? [] {
-        released[Claim(namespace, by: address)] = index
-      }
+    for address in changes.actions.keys {
+      let index = isDropped(address) ? dropper(address) : clearers[address] ?? alterers[address]
+      guard let index, let object = old.catalog[address] else { continue }
+      for claim in object.claims { released[claim] = index }
     }
     guard !released.isEmpty else { return }
-    for (address, index) in creators {
-      for namespace in types[address.kind]?.namespaces ?? [] {
-        graph.order(released[Claim(namespace, by: address)], before: index)
+    for (address, index) in creators.merging(alterers, uniquingKeysWith: { created, _ in created }) {
+      let kept = alterers[address] == nil ? [] : old.catalog[address]?.claims ?? []
+      for claim in new.catalog[address]?.claims ?? [] where !kept.contains(claim) {
+        graph.order(released[claim], before: closers[address] ?? index)
       }
     }
   }

@@ -54,7 +54,7 @@ struct Assembly {
     self.loosened = loosened
     ranks = Dictionary(uniqueKeysWithValues: planner.kinds.enumerated().map { ($1.kind, $0) })
     types = Dictionary(uniqueKeysWithValues: planner.kinds.map { ($0.kind, $0) })
-    surroundings = old.catalog.shapers(planner.kinds).compactMap { old.catalog[$0] }
+    surroundings = old.catalog.shapers
   }
 
   // MARK: What the others ask

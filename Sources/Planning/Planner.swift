@@ -95,8 +95,7 @@ package struct Planner {
 
   /// The statements that create objects before anything else happens, one step each.
   package func creations(of addresses: [ObjectAddress], of new: Catalog, beside old: Catalog) -> [Step] {
-    let surroundings = old.shapers(kinds).compactMap { old[$0] }
-    let context = CreationContext(server: server, surroundings: surroundings)
+    let context = CreationContext(server: server, surroundings: old.shapers)
     return addresses.compactMap { address in
       new[address].map { Step(.create, address, statements: $0.creation(context)) }
     }

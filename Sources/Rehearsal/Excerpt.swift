@@ -17,7 +17,7 @@ struct Excerpt {
     }
     let desired = Excerpt.completed(touched, in: new, dataKinds)
     // What is created has to come out right under whatever decides what new objects are like.
-    let shapers = old.catalog.shapers(kinds)
+    let shapers = old.catalog.shapers.map(\.address)
     // PostgreSQL looks for what holds values of a type that changes, wherever that is.
     let holders = old.holders(of: touched.union(touched.flatMap { new.catalog[$0]?.parents ?? [] }))
     live = Excerpt.completed(

@@ -24,6 +24,10 @@ extension Catalog {
 
   private mutating func revokeAll<Object: Granting>(on object: Object) {
     guard object.grants != Grants() || !object.columnGrants.isEmpty else { return }
+    if object == object.grantsAlone {
+      remove(object.address)
+      return
+    }
     var object = object
     object.grants = Grants()
     object.columnGrants = OrderedMap()

@@ -119,8 +119,19 @@ struct Comparison: Sendable {
   /// specs' business, they are to stay as they are.
   private mutating func settleGrants() {
     for difference in differences {
-      if let object = projectedDesired[difference.address] as? any Granting { settleGrants(of: object) }
+      if let object = projectedDesired[difference.address] as? any Granting {
+        settleGrants(of: object)
+      } else if let object = projectedLive[difference.address] as? any Granting, !scope.managed.grants {
+        keepGrants(of: object)
+      }
     }
+  }
+
+  /// Keeps the grants of an object that is nothing but what is said of something else.
+  private mutating func keepGrants<Object: Granting>(of object: Object) {
+    guard let rest = object.grantsAlone, rest.grants != Grants() else { return }
+    desired.insert(rest)
+    projectedDesired.insert(rest)
   }
 
   private mutating func settleGrants<Object: Granting>(of object: Object) {

@@ -16,7 +16,9 @@ import Workflows
     tables:
       orders:
         columns:
-          id: bigint
+          id: bigint identity
+        identity_sequences:
+          id: {comment: counts, grants: {shop_app: usage}}
         grants:
           shop_app: [select]
           shop_reporting: {with_grant_option: [select]}
@@ -76,7 +78,7 @@ import Workflows
       #expect(invalid?.diagnostics.count == 1)
       #expect(problem.message == "the server has no role `shop_ap`")
       #expect(problem.notes == ["did you mean `shop_app`?"])
-      #expect(problem.span.map { "\($0)" } == "a.yaml:6:7")
+      #expect(problem.span.map { "\($0)" } == "a.yaml:8:7")
     }
   }
 
@@ -94,7 +96,7 @@ import Workflows
     let text = Self.table.replacing("[select]\n", with: "[select, excute]\n", maxReplacements: 1)
     let problem = specs(text, in: Project()).diagnostics.first
     #expect(problem?.message == "there is no privilege `excute` on a table or view")
-    #expect(problem?.span.map { "\($0)" } == "a.yaml:6:26")
+    #expect(problem?.span.map { "\($0)" } == "a.yaml:8:26")
     let near = specs(text.replacing("excute", with: "insrt"), in: Project()).diagnostics.first
     #expect(near?.notes == ["did you mean `insert`?"])
   }

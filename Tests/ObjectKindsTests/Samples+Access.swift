@@ -3,6 +3,20 @@ import ObjectKinds
 extension Samples {
   static let access = [
     Sample(
+      IdentitySequence.self,
+      ["public", "orders", "id"],
+      ["comment": "it's", "unlogged": "true", "grants": ["shop_app": "all"]],
+      catalog: ["origin": #"{"name": "orders_id_seq"}"#],
+      """
+      ALTER SEQUENCE public.orders_id_seq SET UNLOGGED
+      COMMENT ON SEQUENCE public.orders_id_seq IS 'it''s'
+      GRANT ALL ON SEQUENCE public.orders_id_seq TO shop_app
+      ALTER SEQUENCE public.orders_id_seq SET LOGGED
+      COMMENT ON SEQUENCE public.orders_id_seq IS NULL
+      REVOKE ALL ON SEQUENCE public.orders_id_seq FROM shop_app
+      """
+    ),
+    Sample(
       InheritedTrigger.self,
       ["public", "orders_1", "touch"],
       "disabled",

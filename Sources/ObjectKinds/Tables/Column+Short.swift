@@ -30,6 +30,7 @@ extension Column {
     }
     short.default = short.default.map { Column.plain($0, of: type) }
     short.generated = generated?.unparenthesized
+    short.identity = identity?.withoutDefaultName(address)
     return short
   }
 

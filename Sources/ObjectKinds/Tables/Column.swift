@@ -132,6 +132,7 @@ extension Column: Granting {
   package static func condensed(_ field: Field) -> Field { ColumnShorthand.condensed(field) }
 
   package var typeNames: [TypeName] { [TypeName("type", type)] }
+  package var claims: [Claim] { identity?.claims(of: address) ?? [] }
 
   package mutating func settle() throws(FieldMismatch) {
     let sources = [`default` != nil, identity != nil, generated != nil].filter(\.self).count
@@ -166,6 +167,10 @@ extension Column: Granting {
     for role in grants.roles where !roles(role) { part.grants = part.grants.without(role) }
     guard !part.grants.isEmpty else { return nil }
     return Alteration(part.granting(CreationContext(server: context.server)))
+  }
+
+  package func sequel(_ context: CreationContext) -> [Statement] {
+    ownership + granting(context) + (identity?.granting(of: address, context) ?? [])
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
@@ -283,7 +288,7 @@ extension Column: Granting {
       if let generated {
         "GENERATED ALWAYS AS \(generated.parenthesized) \(isVirtual ? "VIRTUAL" : "STORED" as SQL)"
       }
-      if let identity { identity.clause }
+      if let identity { identity.clause(of: address) }
       if let `default` { "DEFAULT \(`default`)" }
       if identity == nil || notNull != nil, let notNullClause { notNullClause }
     }
@@ -347,11 +352,20 @@ extension Column: Granting {
 
   /// An identity that gives way to a sequence may have the very name that this gets.
   func identityAlteration(from old: Column, _ context: AlterationContext) -> Alteration {
-    var alteration = Alteration(identityChange(from: old, context))
-    if identity == nil, sequence != nil { alteration.clearing = [Identity.setAside(address)] }
-    if old.identity == nil, old.sequence?.sequence == Identity.defaultSequence(of: address) {
-      alteration.closing = [Identity.takingDefaultName(address)]
+    var column = self
+    var closing: [Statement] = []
+    if old.identity == nil, let identity, let name = identity.sequence,
+      identity.counter(of: address) == old.sequence?.sequence
+    {
+      let aside = Identity.asideName(address)
+      column.identity?.sequence = aside
+      closing = [Identity.renaming(aside, to: name, of: address)]
     }
+    var alteration = Alteration(column.identityChange(from: old, context))
+    if identity == nil, sequence != nil, let name = old.identity?.sequence {
+      alteration.clearing = [Identity.renaming(name, to: Identity.asideName(address), of: address)]
+    }
+    alteration.closing = closing
     return alteration
   }
 
@@ -373,7 +387,8 @@ extension Column: Granting {
     case (nil, let new?):
       (old.isNullable ? nullabilityChange(context) : [])
         + (old.default == nil || context.changed.contains("type") ? [] : [alter("DROP DEFAULT")])
-        + [alter("ADD \(new.clause)"), new.continuation(address, of: old.sequence)]
+        + [alter("ADD \(new.clause(of: address))"), new.continuation(address, of: old.sequence)]
+        + new.granting(of: address, context.creation)
     case (let identity?, nil): context.changed.contains("type") ? [] : old.release(identity, to: self)
     case (let old?, let new?): new.changes(from: old, on: self)
     case (nil, nil): []

@@ -1,5 +1,5 @@
 package import CatalogModel
-import SQLText
+package import SQLText
 
 /// How an identity column counts.
 package struct Identity: Record {
@@ -10,6 +10,8 @@ package struct Identity: Record {
   package var max: Int?
   package var cache: Int?
   package var cycles = false
+  /// The name of the sequence behind it, which is in the table's schema; a spec may leave it to PostgreSQL.
+  package var sequence: Identifier?
   /// The type of the column, by which the defaults of the limits are known; never written in a spec.
   package var type: String?
 
@@ -23,7 +25,8 @@ package struct Identity: Record {
   package static let parts: [Part<Identity>] = [
     Part("generated", \.generated), Part("start", \.start), Part("increment", \.increment),
     Part("min", \.min),
-    Part("max", \.max), Part("cache", \.cache), Part("cycle", \.cycles), Part("type", \.type),
+    Part("max", \.max), Part("cache", \.cache), Part("cycle", \.cycles),
+    Part("sequence", \.sequence), Part("type", \.type),
   ]
 
   package static let shorthand: Shape? = .keyword(["always", "by default"])
@@ -47,15 +50,16 @@ package struct Identity: Record {
     (SELECT json_build_object(
                        'generated', CASE \(column).attidentity WHEN 'a' THEN 'always' ELSE 'by default' END,
                        'start', s.seqstart, 'increment', s.seqincrement, 'min', s.seqmin, 'max', s.seqmax,
-                       'cache', s.seqcache, 'cycle', s.seqcycle, 'type', format_type(s.seqtypid, NULL))
-                FROM pg_depend i JOIN pg_sequence s ON s.seqrelid = i.objid
+                       'cache', s.seqcache, 'cycle', s.seqcycle, 'sequence', sc.relname,
+                       'type', format_type(s.seqtypid, NULL))
+                FROM pg_depend i JOIN pg_sequence s ON s.seqrelid = i.objid JOIN pg_class sc ON sc.oid = i.objid
                WHERE i.refclassid = 'pg_class'::regclass AND i.refobjid = \(column).attrelid
                  AND i.refobjsubid = \(column).attnum AND i.classid = 'pg_class'::regclass AND i.deptype = 'i')
     """
   }
 
-  var clause: SQL {
-    let options = SequenceLimits.clauses(
+  func clause(of column: ObjectAddress) -> SQL {
+    var options = SequenceLimits.clauses(
       type: type,
       increment: increment,
       min: min,
@@ -64,6 +68,9 @@ package struct Identity: Record {
       cache: cache,
       cycles: cycles
     )
+    if let sequence, sequence != Identity.defaultName(column) {
+      options.insert("SEQUENCE NAME \(column.names[0]).\(sequence)", at: 0)
+    }
     return
       "GENERATED \(generated.sql) AS IDENTITY\(options.isEmpty ? "" : " (\(options.joined(separator: " ")))" as SQL)"
   }
@@ -77,15 +84,43 @@ package struct Identity: Record {
     if start != old.start, let start { changes.append("SET START WITH \(start)") }
     if cache != old.cache, let cache { changes.append("SET CACHE \(cache)") }
     if cycles != old.cycles { changes.append(cycles ? "SET CYCLE" : "SET NO CYCLE") }
+    let renaming = self.renaming(from: old, on: column.address)
+    guard !changes.isEmpty else { return renaming }
     var change = column.alter(changes.joined(separator: " "))
-    guard type == old.type else { return [change] }
+    guard type == old.type else { return renaming + [change] }
     change.precheck = SequenceLimits.precheck(
       to: (min, max),
       from: (old.min, old.max),
       by: increment,
       property: "identity",
-      source: "pg_sequence_last_value(\(Identity.sequence(of: column.address))) AS counter (last_value)"
+      source:
+        "pg_sequence_last_value(\(Literal(old.counter(of: column.address).text))) AS counter (last_value)"
     )
-    return moves(from: old, on: column) + [change]
+    return renaming + moves(from: old, on: column) + [change]
+  }
+
+  private func renaming(from old: Identity, on column: ObjectAddress) -> [Statement] {
+    guard let former = old.sequence, let sequence, former != sequence else { return [] }
+    return [Identity.renaming(former, to: sequence, of: column)]
+  }
+
+  /// Takes away what default privileges give on the sequence, which has no step of its own.
+  func granting(of column: ObjectAddress, _ context: CreationContext) -> [Statement] {
+    let address = column.parent(Table.kind).child(IdentitySequence.kind, column.name)
+    var sequence = IdentitySequence(blank: address)
+    sequence.origin.name = self.sequence
+    return sequence.granting(context)
+  }
+
+  /// The name that the sequence takes up.
+  func claims(of column: ObjectAddress) -> [Claim] {
+    sequence.map { [Claim(relation: $0, in: column.names[0])] } ?? []
+  }
+
+  /// The identity without a name for its sequence that PostgreSQL would choose by itself.
+  func withoutDefaultName(_ column: ObjectAddress) -> Identity {
+    var identity = self
+    if sequence == Identity.defaultName(column) { identity.sequence = nil }
+    return identity
   }
 }

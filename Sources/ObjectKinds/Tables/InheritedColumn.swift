@@ -109,6 +109,13 @@ extension InheritedColumn: CatalogObject {
   }
 
   package var commentTarget: SQL { "COLUMN \(address)" }
+  package var claims: [Claim] { identity?.claims(of: address) ?? [] }
+
+  package func shortened(in catalog: Catalog) -> InheritedColumn {
+    var short = self
+    short.identity = identity?.withoutDefaultName(address)
+    return short
+  }
 
   package func create(_ context: CreationContext) -> [Statement] {
     var statements: [Statement] = []
@@ -116,7 +123,7 @@ extension InheritedColumn: CatalogObject {
     if isNotNull { statements.append(alter("SET NOT NULL")) }
     if let identity {
       statements += [
-        alter("ADD \(identity.clause)"),
+        alter("ADD \(identity.clause(of: address))"),
         identity.continuation(address, of: original.default.flatMap(CountingDefault.init)),
       ]
     }
@@ -124,6 +131,10 @@ extension InheritedColumn: CatalogObject {
     if compression != nil { statements.append(compressionChange) }
     if statistics != nil { statements.append(statisticsChange) }
     return statements
+  }
+
+  package func sequel(_ context: CreationContext) -> [Statement] {
+    identity?.granting(of: address, context) ?? []
   }
 
   /// The column is as it would be by itself from then on.

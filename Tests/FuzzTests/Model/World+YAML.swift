@@ -36,12 +36,18 @@ extension World {
     var entries = body(piece, former).sorted { $0.key < $1.key }.map { key, value in
       Node.Entry(key: .text([.literal(key)]), value: value)
     }
-    let children = all.filter { $0.parent == piece.id }
+    let children = all.filter { $0.parent == piece.id && isMeaningful($0) }
     for group in Set(children.map(childGroup)).sorted() {
       let members = children.filter { childGroup($0) == group }
       entries.append(Node.Entry(key: .text([.literal(group)]), value: held(members, former)))
     }
     return short(piece, entries) ?? .map(entries)
+  }
+
+  /// Whether what a piece is about is still there.
+  private func isMeaningful(_ piece: Piece) -> Bool {
+    guard piece.kind == IdentitySequence.kind else { return true }
+    return piece.traits["column"].flatMap { Int($0) }.flatMap { self[$0] }?.body["identity"] != nil
   }
 
   private func childGroup(_ piece: Piece) -> String {

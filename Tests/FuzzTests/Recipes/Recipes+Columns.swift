@@ -17,7 +17,8 @@ extension Recipes {
             switch dice.roll(10) {
             case 0
             where scene.family == .integer && scene.isInPlainTable && scene.piece.body["nullable"] == nil:
-              return ["identity": dice.chance(60) ? dice.pick("always", "by default") : identity(&dice)]
+              let isPlain = dice.chance(60)
+              return ["identity": isPlain ? dice.pick("always", "by default") : identity(scene, &dice)]
             case 1, 5: return generated(scene, &dice).map { ["generated": $0] }
             case 2 where scene.family == .integer:
               guard let sequence = dice.pick(scene.earlier(SequenceGenerator.kind)) else { return nil }
@@ -64,13 +65,32 @@ extension Recipes {
         }
         return Site(prefix: "c", parent: table.id, traits: traits)
       }
-    )
+    ),
+    Recipe(
+      IdentitySequence.kind,
+      weight: 3,
+      renames: false,
+      rows: [.comment, .grants("usage", "select", "update"), .flag("unlogged")],
+      site: { world, dice in
+        let columns = world.of(Column.kind).filter { $0.body["identity"] != nil }
+        guard let column = dice.pick(columns), world.claim("the sequence of \(column.id)") else { return nil }
+        return Site(
+          prefix: "",
+          parent: column.parent,
+          name: "",
+          spelling: "\(exact: column.id)",
+          traits: ["column": "\(column.id)"]
+        )
+      }
+    ),
   ]
 
-  private static func identity(_ dice: inout Dice) -> Node {
-    [
+  private static func identity(_ scene: Scene, _ dice: inout Dice) -> Node {
+    let id = scene.piece.id
+    return [
       "generated": dice.pick("always", "by default"), "start": .number(dice.number(1...9)),
       "increment": .number(dice.number(1...9)), "cache": .number(dice.number(1...9)),
+      "sequence": dice.pick("Seq \(id)", "s\(id)", "s'\(id)\"x"),
     ]
   }
 

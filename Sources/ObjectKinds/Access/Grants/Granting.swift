@@ -17,12 +17,16 @@ package protocol Granting: CatalogObject {
   func publicRights(_ server: ServerVersion) -> [String]
   /// The query for the name of the owner.
   var ownerQuery: SQL { get }
+  /// What is left of the object where nothing is said but who may use it; nil where there is more to an object of the
+  /// kind than what is said of it.
+  var grantsAlone: Self? { get }
 }
 
 extension Granting {
   package var grantTarget: SQL { commentTarget }
   package var grantColumn: Identifier? { nil }
   package var grantTargetQuery: SQL? { nil }
+  package var grantsAlone: Self? { nil }
   package func publicRights(_ server: ServerVersion) -> [String] { Self.grantClass.publicRights }
   package func requirements(in catalog: Catalog) -> [Requirement] { grants.requirements("grants") }
 

@@ -3,7 +3,7 @@ ALTER TABLE public.t ALTER COLUMN gains DROP IDENTITY;
 
 -- alter column public.t.loses
 ALTER TABLE public.t ALTER COLUMN loses ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval((SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.t'::regclass AND a.attname = 'loses'), last, is_called)
+SELECT setval('public.t_loses_seq', last, is_called)
   FROM (SELECT max(loses), true FROM public.t) AS counts (last, is_called)
  WHERE last >= 1
  ORDER BY last DESC, is_called DESC LIMIT 1;

@@ -1,27 +1,17 @@
 -- alter column public.downwards.id (others may take its place)
-DO $$BEGIN
-  EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.downwards'::regclass AND a.attname = 'id'), 'downwards_id_plumb_old');
-END$$;
+ALTER SEQUENCE public.downwards_id_seq RENAME TO downwards_id_seq_plumb_old;
 
 -- alter column public.never_used.id (others may take its place)
-DO $$BEGIN
-  EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.never_used'::regclass AND a.attname = 'id'), 'never_used_id_plumb_old');
-END$$;
+ALTER SEQUENCE public.never_used_id_seq RENAME TO never_used_id_seq_plumb_old;
 
 -- alter column public.owned.id (others may take its place)
-DO $$BEGIN
-  EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.owned'::regclass AND a.attname = 'id'), 'owned_id_plumb_old');
-END$$;
+ALTER SEQUENCE public.owned_id_seq RENAME TO owned_id_seq_plumb_old;
 
 -- alter column public.retyped.id (others may take its place)
-DO $$BEGIN
-  EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.retyped'::regclass AND a.attname = 'id'), 'retyped_id_plumb_old');
-END$$;
+ALTER SEQUENCE public.retyped_id_seq RENAME TO retyped_id_seq_plumb_old;
 
 -- alter column public.unowned.id (others may take its place)
-DO $$BEGIN
-  EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.unowned'::regclass AND a.attname = 'id'), 'unowned_id_plumb_old');
-END$$;
+ALTER SEQUENCE public.unowned_id_seq RENAME TO unowned_id_seq_plumb_old;
 
 -- create sequence public.downwards_id_seq
 CREATE SEQUENCE public.downwards_id_seq AS bigint INCREMENT BY -1;
@@ -41,7 +31,7 @@ CREATE SEQUENCE public.unowned_ids AS integer;
 -- alter column public.downwards.id
 SELECT setval('public.downwards_id_seq', last, is_called)
   FROM (SELECT min(id), true FROM public.downwards
-        UNION ALL SELECT last_value, is_called FROM public.downwards_id_plumb_old
+        UNION ALL SELECT last_value, is_called FROM public.downwards_id_seq_plumb_old
         UNION ALL SELECT last_value, is_called FROM public.downwards_id_seq) AS counts (last, is_called)
  WHERE last IS NOT NULL
  ORDER BY last ASC, is_called DESC LIMIT 1;
@@ -54,7 +44,7 @@ ALTER SEQUENCE public.downwards_id_seq OWNED BY public.downwards.id;
 -- alter column public.never_used.id
 SELECT setval('public.never_used_id_seq', last, is_called)
   FROM (SELECT max(id), true FROM public.never_used
-        UNION ALL SELECT last_value, is_called FROM public.never_used_id_plumb_old
+        UNION ALL SELECT last_value, is_called FROM public.never_used_id_seq_plumb_old
         UNION ALL SELECT last_value, is_called FROM public.never_used_id_seq) AS counts (last, is_called)
  WHERE last IS NOT NULL
  ORDER BY last DESC, is_called DESC LIMIT 1;
@@ -67,7 +57,7 @@ ALTER SEQUENCE public.never_used_id_seq OWNED BY public.never_used.id;
 -- alter column public.owned.id
 SELECT setval('public.owned_id_seq', last, is_called)
   FROM (SELECT max(id), true FROM public.owned
-        UNION ALL SELECT last_value, is_called FROM public.owned_id_plumb_old
+        UNION ALL SELECT last_value, is_called FROM public.owned_id_seq_plumb_old
         UNION ALL SELECT last_value, is_called FROM public.owned_id_seq) AS counts (last, is_called)
  WHERE last IS NOT NULL
  ORDER BY last DESC, is_called DESC LIMIT 1;
@@ -80,7 +70,7 @@ ALTER SEQUENCE public.owned_id_seq OWNED BY public.owned.id;
 -- alter column public.retyped.id
 SELECT setval('public.retyped_id_seq', last, is_called)
   FROM (SELECT max(id), true FROM public.retyped
-        UNION ALL SELECT last_value, is_called FROM public.retyped_id_plumb_old
+        UNION ALL SELECT last_value, is_called FROM public.retyped_id_seq_plumb_old
         UNION ALL SELECT last_value, is_called FROM public.retyped_id_seq) AS counts (last, is_called)
  WHERE last IS NOT NULL
  ORDER BY last DESC, is_called DESC LIMIT 1;
@@ -94,7 +84,7 @@ ALTER SEQUENCE public.retyped_id_seq OWNED BY public.retyped.id;
 -- alter column public.unowned.id
 SELECT setval('public.unowned_ids', last, is_called)
   FROM (SELECT max(id), true FROM public.unowned
-        UNION ALL SELECT last_value, is_called FROM public.unowned_id_plumb_old
+        UNION ALL SELECT last_value, is_called FROM public.unowned_id_seq_plumb_old
         UNION ALL SELECT last_value, is_called FROM public.unowned_ids) AS counts (last, is_called)
  WHERE last IS NOT NULL
  ORDER BY last DESC, is_called DESC LIMIT 1;

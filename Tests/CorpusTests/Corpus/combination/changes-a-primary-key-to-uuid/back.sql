@@ -5,7 +5,7 @@ ALTER TABLE public.posts DROP CONSTRAINT posts_user_id_fkey;
 ALTER TABLE public.users ALTER COLUMN id DROP DEFAULT;
 ALTER TABLE public.users ALTER COLUMN id TYPE bigint USING 0;
 ALTER TABLE public.users ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval((SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.users'::regclass AND a.attname = 'id'), last, is_called)
+SELECT setval('public.users_id_seq', last, is_called)
   FROM (SELECT max(id), true FROM public.users) AS counts (last, is_called)
  WHERE last >= 1
  ORDER BY last DESC, is_called DESC LIMIT 1;

@@ -12,3 +12,6 @@ ALTER INDEX public.users_name_idx RENAME TO accounts_name_idx;
 
 -- rename primary key public.accounts.users_pkey to accounts_pkey
 ALTER TABLE public.accounts RENAME CONSTRAINT users_pkey TO accounts_pkey;
+
+-- alter column public.accounts.id
+ALTER SEQUENCE public.users_id_seq RENAME TO accounts_id_seq;

@@ -30,6 +30,9 @@ ALTER TABLE public.tickets RENAME CONSTRAINT slips_who_fkey TO tickets_who_fkey;
 -- rename index public.tickets.slips_who_idx to tickets_who_idx
 ALTER INDEX public.slips_who_idx RENAME TO tickets_who_idx;
 
+-- alter column public.tickets.id
+ALTER SEQUENCE public.slips_id_seq RENAME TO tickets_id_seq;
+
 -- drop column public.tickets.note
 ALTER TABLE public.tickets DROP COLUMN note;
 

@@ -33,5 +33,8 @@ ALTER TABLE shop.slips RENAME CONSTRAINT tickets_who_fkey TO slips_who_fkey;
 -- rename index shop.slips.tickets_who_idx to slips_who_idx
 ALTER INDEX shop.tickets_who_idx RENAME TO slips_who_idx;
 
+-- alter column shop.slips.id
+ALTER SEQUENCE shop.tickets_id_seq RENAME TO slips_id_seq;
+
 -- create column shop.slips.note
 ALTER TABLE shop.slips ADD COLUMN note text;

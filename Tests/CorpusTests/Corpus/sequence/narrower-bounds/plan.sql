@@ -16,21 +16,9 @@ SELECT setval('public.up', 5, false) FROM public.up WHERE last_value < 5;
 ALTER SEQUENCE public.up MINVALUE 5 START WITH 5;
 
 -- alter column public.t.id
-DO $$DECLARE
-  counter regclass := (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.t'::regclass AND a.attname = 'id');
-  is_outside boolean;
-BEGIN
-  EXECUTE format('SELECT last_value < 5 FROM %s', counter) INTO is_outside;
-  IF is_outside THEN PERFORM setval(counter, 5, false); END IF;
-END$$;
+SELECT setval('public.t_id_seq', 5, false) FROM public.t_id_seq WHERE last_value < 5;
 ALTER TABLE public.t ALTER COLUMN id SET MINVALUE 5 SET START WITH 5;
 
 -- alter column public.t.far
-DO $$DECLARE
-  counter regclass := (SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i' AND a.attrelid = 'public.t'::regclass AND a.attname = 'far');
-  is_outside boolean;
-BEGIN
-  EXECUTE format('SELECT last_value < 50 FROM %s', counter) INTO is_outside;
-  IF is_outside THEN PERFORM setval(counter, 50, false); END IF;
-END$$;
+SELECT setval('public.t_far_seq', 50, false) FROM public.t_far_seq WHERE last_value < 50;
 ALTER TABLE public.t ALTER COLUMN far SET MINVALUE 50 SET MAXVALUE 2000 SET START WITH 50;

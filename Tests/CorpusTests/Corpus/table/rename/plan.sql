@@ -15,3 +15,6 @@ ALTER INDEX public.users_manager_id_idx RENAME TO people_manager_id_idx;
 
 -- rename primary key public.people.users_pkey to people_pkey
 ALTER TABLE public.people RENAME CONSTRAINT users_pkey TO people_pkey;
+
+-- alter column public.people.id
+ALTER SEQUENCE public.users_id_seq RENAME TO people_id_seq;

@@ -1,0 +1,2 @@
+-- drop table public.Orders
+DROP TABLE public."Orders";

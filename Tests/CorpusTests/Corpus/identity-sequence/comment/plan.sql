@@ -1,0 +1,2 @@
+-- alter identity sequence public.orders.id
+COMMENT ON SEQUENCE public.orders_id_seq IS 'It''s new';

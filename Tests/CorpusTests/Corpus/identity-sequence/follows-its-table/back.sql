@@ -1,0 +1,2 @@
+-- drop table public.orders_old
+DROP TABLE public.orders_old;

@@ -1,0 +1,2 @@
+-- drop column public.orders.id
+ALTER TABLE public.orders DROP COLUMN id;
