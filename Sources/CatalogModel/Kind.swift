@@ -5,10 +5,22 @@ package struct Kind: Hashable, Sendable, Comparable, CustomStringConvertible, Ex
   package let name: String
   /// Whether the last name of an address is a list of argument types.
   package let hasArguments: Bool
+  /// What stands in objects of the kind, so that its address begins with theirs.
+  package let contents: Contents
 
-  package init(_ name: String, hasArguments: Bool = false) {
+  /// What can stand in an object.
+  package enum Contents: Sendable {
+    case nothing
+    /// All that a schema has.
+    case objects
+    /// Parts of a relation, such as its columns.
+    case parts
+  }
+
+  package init(_ name: String, hasArguments: Bool = false, holding contents: Contents = .nothing) {
     self.name = name
     self.hasArguments = hasArguments
+    self.contents = contents
   }
 
   package init(stringLiteral value: String) { self.init(value) }

@@ -32,6 +32,21 @@ package struct ObjectAddress: Sendable, Comparable, CustomStringConvertible {
   /// The schema, for objects that belong to one.
   package var schema: Identifier? { names.count > 1 ? names[0] : nil }
 
+  /// Whether this is the address of something that stands in an object: a name alone may be that of another thing too.
+  package func isWithin(_ whole: ObjectAddress) -> Bool {
+    guard names.count > whole.names.count, names.starts(with: whole.names) else { return false }
+    switch whole.kind.contents {
+    case .nothing: return false
+    case .objects: return true
+    case .parts: return !kind.hasArguments
+    }
+  }
+
+  /// The address that this one has once an object that it stands in has another.
+  package func moved(with whole: ObjectAddress, to new: ObjectAddress) -> ObjectAddress {
+    isWithin(whole) ? ObjectAddress(kind, new.names + names.dropFirst(whole.names.count)) : self
+  }
+
   /// The address of the object that this one belongs to, were it of the given kind.
   package func parent(_ kind: Kind) -> ObjectAddress { ObjectAddress(kind, Array(names.dropLast())) }
 

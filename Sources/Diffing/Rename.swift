@@ -55,11 +55,8 @@ extension [Rename] {
   fileprivate func afterRenamesOfSchemas() -> [Rename] {
     let schemas = filter { $0.from.names.count == 1 }
     return map { rename in
-      guard rename.from.names.count > 1,
-        let schema = schemas.first(where: { rename.from.names.starts(with: $0.from.names) })
-      else { return rename }
-      let names = schema.to.names + rename.from.names.dropFirst()
-      return Rename(from: ObjectAddress(rename.from.kind, names), to: rename.to)
+      guard let schema = schemas.first(where: { rename.from.isWithin($0.from) }) else { return rename }
+      return Rename(from: rename.from.moved(with: schema.from, to: schema.to), to: rename.to)
     }
   }
 }
@@ -94,10 +91,7 @@ extension Rename {
 
 extension ObjectAddress {
   /// The address that an object had before what it belongs to was renamed.
-  package func before(_ rename: Rename) -> ObjectAddress {
-    guard names.count > rename.to.names.count, names.starts(with: rename.to.names) else { return self }
-    return ObjectAddress(kind, rename.from.names + names.dropFirst(rename.to.names.count))
-  }
+  package func before(_ rename: Rename) -> ObjectAddress { moved(with: rename.to, to: rename.from) }
 }
 
 /// The objects that differ only in their name from one that is to be created in their place.

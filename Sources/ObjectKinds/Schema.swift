@@ -12,19 +12,26 @@ package struct Schema: Equatable, Sendable {
 }
 
 extension Schema: Granting {
-  package static let kind: Kind = "schema"
+  package static let kind = Kind("schema", holding: .objects)
   package static let placement = Placement.database("schemas")
   package static let catalog = "pg_namespace"
   package static let ownerColumn: SQL? = "nspowner"
   package static let grantClass = GrantClass.schema
   package static let holdsData = true
-  package static let properties: [Property<Schema>] = [commentProperty, ownerProperty, grantsProperty]
+  package static let properties: [Property<Schema>] = [
+    Property("comment", \.comment) { [$0.new.commentStatement($0.to ?? $0.new.initialComment)] }, ownerProperty,
+    grantsProperty,
+  ]
 
   /// The comment with which every database begins says nothing.
+  private var initialComment: String? { address.name == "public" ? Schema.commentOfPublic : nil }
+  private static let commentOfPublic = "standard public schema"
+
+
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """
     SELECT n.oid, 0, 0, n.nspname,
-           CASE WHEN n.nspname <> 'public' OR d.description <> 'standard public schema' THEN d.description END,
+           CASE WHEN n.nspname <> 'public' OR d.description <> \(Literal(commentOfPublic)) THEN d.description END,
            CASE WHEN n.nspacl IS NOT NULL THEN \(grants(server)) END
       FROM pg_namespace n
       LEFT JOIN pg_description d

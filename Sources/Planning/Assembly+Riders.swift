@@ -57,8 +57,7 @@ extension Assembly {
   /// What the child needs, and is created too, and itself needs the parent.
   func entanglements(of child: ObjectAddress, with parent: ObjectAddress) -> Set<ObjectAddress> {
     let isFamily = { (address: ObjectAddress) in
-      address == parent
-        || (address.names.count > parent.names.count && address.names.starts(with: parent.names))
+      address == parent || address.isWithin(parent)
     }
     return new.graph.needs(of: child).filter { need in
       guard !isFamily(need), isCreated(need) else { return false }

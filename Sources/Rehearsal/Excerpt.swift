@@ -34,7 +34,7 @@ struct Excerpt {
     var waiting = Array(touched)
     while let address = waiting.popLast() {
       guard let whole = side.catalog[address]?.divided, wholes.insert(whole).inserted else { continue }
-      wholes.formUnion(side.graph.dependents(on: whole).filter { $0.names.starts(with: whole.names) })
+      wholes.formUnion(side.graph.dependents(on: whole).filter { $0.isWithin(whole) })
       waiting.append(whole)
     }
     return wholes

@@ -70,16 +70,10 @@ struct Comparison: Sendable {
   /// Who owns what once objects have other names.
   func owners(after renames: [Rename]) -> Owners? {
     let names = renames.flatMap { rename in
-      live.addresses.filter { $0.kind == rename.from.kind || $0.names.count > rename.from.names.count }
-        .filter { $0.names.starts(with: rename.from.names) }.map { address in
-          (
-            from: address,
-            to: ObjectAddress(
-              address.kind,
-              rename.to.names + address.names.dropFirst(rename.from.names.count)
-            )
-          )
-        }
+      live.addresses.filter { $0 == rename.from || $0.isWithin(rename.from) }.map { address in
+        let isItself = address == rename.from
+        return (from: address, to: isItself ? rename.to : address.moved(with: rename.from, to: rename.to))
+      }
     }
     return owners?.renaming(names)
   }

@@ -103,7 +103,7 @@ package struct Scope: Sendable {
 
   private func isExternal(_ address: ObjectAddress) -> Bool {
     external.contains { outer in
-      outer == address || (address.names.count > outer.names.count && address.names.starts(with: outer.names))
+      outer == address || address.isWithin(outer)
     }
   }
 }

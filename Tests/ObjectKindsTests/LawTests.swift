@@ -27,6 +27,7 @@ import Testing
     for type in kinds {
       for parent in type.placement.parents {
         #expect(kinds.contains { $0.kind == parent }, "\(type.kind) belongs to an unknown \(parent)")
+        #expect(parent.contents == .parts, "\(parent) is to say that something stands in it")
       }
     }
   }

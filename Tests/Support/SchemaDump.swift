@@ -6,10 +6,9 @@ package import PostgresClient
 package enum SchemaDump {
   /// The lines of a dump, sorted, because the order of objects and columns depends on how they came about.
   ///
-  /// The name of an identity column's sequence is left out: PostgreSQL makes it of the names that table and column
-  /// had then, and specs have no word for it.
-  ///
-  /// So are the names of NOT NULL constraints that it made, which newer servers keep.
+  /// The names of NOT NULL constraints that PostgreSQL made are left out, which newer servers keep, and so are the
+  /// numbers that it gives parts of indexes where a name is taken: both tell of former names. What stands in WITH has no
+  /// order either.
   ///
   /// Owners are shown where the specs declare them.
   package static func lines(_ database: ConnectionOptions, withOwners: Bool) async throws -> [String] {
@@ -19,9 +18,16 @@ package enum SchemaDump {
       ["--schema-only"] + (withOwners ? [] : ["--no-owner"]) + [database.url]
     ).run()
     let made = /CONSTRAINT ("[^"]*_not_null"|[^ "]*_not_null) NOT NULL/
-    return output.output.replacing(made, with: "NOT NULL").split(separator: "\n").map { line in
+    var text = output.output.replacing(made, with: "NOT NULL")
+    for part in text.matches(of: /ALTER INDEX \S+ ATTACH PARTITION (\S+_(?:idx|key))([0-9]+);/) {
+      text = text.replacing("\(part.1)\(part.2)", with: part.1)
+    }
+    text = text.replacing(/WITH \(([^()]*)\)/) { match in
+      "WITH (\(match.1.split(separator: ", ").sorted().joined(separator: ", ")))"
+    }
+    return text.split(separator: "\n").map { line in
       line.hasSuffix(",") ? String(line.dropLast()) : String(line)
-    }.filter { !$0.hasPrefix("--") && !$0.hasPrefix("\\") && !$0.hasPrefix("    SEQUENCE NAME ") }.sorted()
+    }.filter { !$0.hasPrefix("--") && !$0.hasPrefix("\\") }.sorted()
   }
 
   /// The lines that only one of two dumps has.

@@ -22,7 +22,7 @@ package struct MaterializedView: Equatable, Sendable {
 }
 
 extension MaterializedView: Granting, ExtensionDependent {
-  package static let kind: Kind = "materialized view"
+  package static let kind = Kind("materialized view", holding: .parts)
   package static let placement = Placement.schema("materialized_views")
   package static let home = SpecHome.shared("views")
   package static let catalog = "pg_class"

@@ -26,7 +26,7 @@ package struct View: Equatable, Sendable {
 }
 
 extension View: Granting {
-  package static let kind: Kind = "view"
+  package static let kind = Kind("view", holding: .parts)
   package static let placement = Placement.schema("views")
   package static let catalog = "pg_class"
   package static let catalogFilter: SQL? = "relkind = 'v'"

@@ -35,7 +35,7 @@ package struct Table: Equatable, Sendable {
 }
 
 extension Table: Granting {
-  package static let kind: Kind = "table"
+  package static let kind = Kind("table", holding: .parts)
   package static let placement = Placement.schema("tables")
   package static let home = SpecHome.own
   package static let catalog = "pg_class"

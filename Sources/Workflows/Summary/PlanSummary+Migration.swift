@@ -40,7 +40,7 @@ extension Migration {
   fileprivate func livePlus(_ renames: [Rename]) -> Catalog {
     var catalog = live
     for rename in renames where rename.schema != nil {
-      for (address, entry) in surroundings.entries where address.isWithin(rename.from) {
+      for (address, entry) in surroundings.entries where address == rename.from || address.isWithin(rename.from) {
         if !catalog.contains(address) { catalog.insert(entry, at: address) }
       }
     }
@@ -248,13 +248,8 @@ extension Catalog {
 
 extension ObjectAddress {
   /// Whether this is the other object or a part of it.
-  fileprivate func isWithin(_ whole: ObjectAddress) -> Bool {
-    self == whole || names.count > whole.names.count && names.starts(with: whole.names)
-  }
-
   fileprivate func renamed(_ old: ObjectAddress, _ new: ObjectAddress) -> ObjectAddress? {
     if self == old { return new }
-    guard isWithin(old) else { return nil }
-    return ObjectAddress(kind, new.names + names.dropFirst(old.names.count))
+    return isWithin(old) ? moved(with: old, to: new) : nil
   }
 }
