@@ -57,17 +57,30 @@ package enum Introspection {
   /// the same moment.
   ///
   /// Dependencies cost a quarter of the whole, and where nothing differs nobody asks for them.
+  ///
+  /// - Parameters:
+  ///   - connection: A session outside of any transaction.
+  ///   - kinds: What to read.
+  ///   - size: How large `pg_class` is, in bytes, where there is so much to read that a second session pays.
+  /// - Returns: What there is.
+  /// - Throws: What the server says.
   package static func begin(
     _ connection: Connection,
-    kinds: [any CatalogObject.Type]
+    kinds: [any CatalogObject.Type],
+    sharedFrom size: Int = 500_000
   ) async throws(PostgresError) -> Snapshot {
-    let snapshot = try await started(connection, kinds)
+    let snapshot = try await started(connection, kinds, sharedFrom: size)
     let objects = objectQueries(present(kinds, snapshot), connection.version)
-    return try await read(
-      connection,
-      objects + [(UnmodelledObjects.query(connection.version, kinds), .unmodelled)],
-      into: snapshot
-    )
+    let unmodelled: Query = (UnmodelledObjects.query(connection.version, kinds), .unmodelled)
+    guard let name = snapshot.sharedName, let second = await SecondSession(beside: connection, at: name)
+    else {
+      return try await read(connection, objects + [unmodelled], into: snapshot)
+    }
+    let lent = objects.filter { $0.part.isOfNestedObjects } + [unmodelled]
+    async let rest = second.read(lent)
+    let own = try await read(connection, objects.filter { !$0.part.isOfNestedObjects }, into: snapshot)
+    guard let rest = await rest else { return try await read(connection, lent, into: own) }
+    return rest.reduce(into: own) { snapshot, result in snapshot.take(result.rows, as: result.part) }
   }
 
   /// Ends what `begin` began, and adds what depends on what.
@@ -86,19 +99,26 @@ package enum Introspection {
     )
   }
 
-  private typealias Query = (sql: SQL, part: Snapshot.Part)
+  typealias Query = (sql: SQL, part: Snapshot.Part)
 
-  private static let start: [Query] = [
+  /// What begins the transaction in which everything is read.
+  static let start: [Query] = [
     ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", .preparation), (settings, .preparation),
-    (planning, .preparation), (extensionMemberQuery, .extensionMembers),
+    (planning, .preparation),
   ]
+
+  /// Gives the transaction's view of the database a name, by which a second session can have it too.
+  private static func sharing(from size: Int) -> Query {
+    ("SELECT CASE WHEN pg_relation_size('pg_class') >= \(size) THEN pg_export_snapshot() END", .sharedName)
+  }
 
   /// Begins the transaction, and finds out of which kinds there are any.
   ///
   /// A session plans every query anew, and that is most of what a query costs that returns nothing.
   private static func started(
     _ connection: Connection,
-    _ kinds: [any CatalogObject.Type]
+    _ kinds: [any CatalogObject.Type],
+    sharedFrom size: Int? = nil
   ) async throws(PostgresError) -> Snapshot {
     try check(connection.version)
     var conditions: [SQL] = []
@@ -107,7 +127,10 @@ package enum Introspection {
     }
     return try await read(
       connection,
-      start + [("SELECT \(conditions.map { "EXISTS (\($0))" as SQL })", .presence(conditions))]
+      start + (size.map { [sharing(from: $0)] } ?? []) + [
+        (extensionMemberQuery, .extensionMembers),
+        ("SELECT \(conditions.map { "EXISTS (\($0))" as SQL })", .presence(conditions)),
+      ]
     )
   }
 

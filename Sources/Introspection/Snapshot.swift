@@ -16,12 +16,15 @@ package struct Snapshot: Sendable {
   private var parts: RowSet?
   private var inherited: RowSet?
   private var extensionMembers: Set<ObjectID> = []
+  /// What another session calls the moment by; nil where this one reads alone.
+  package private(set) var sharedName: String?
   /// The queries that would find nothing.
   private var empty: Set<SQL> = []
 
   /// One of the queries that a snapshot is made of.
   enum Part: Sendable {
     case preparation
+    case sharedName
     case extensionMembers
     /// Whether each of some queries finds anything.
     case presence([SQL])
@@ -30,6 +33,12 @@ package struct Snapshot: Sendable {
     case edges
     case parts
     case inherited
+
+    /// Whether it is about parts of other objects, which are read by then; but the columns, which are the most.
+    var isOfNestedObjects: Bool {
+      guard case .objects(let type) = self else { return false }
+      return !type.placement.parents.isEmpty && type.catalog != "pg_attribute"
+    }
   }
 
   /// Whether a query may find something.
@@ -38,6 +47,7 @@ package struct Snapshot: Sendable {
   mutating func take(_ rows: RowSet, as part: Part) {
     switch part {
     case .preparation: break
+    case .sharedName: sharedName = rows.string(0, 0)
     case .extensionMembers: extensionMembers = Set(rows.indices.map { rows.objectID($0, 0) })
     case .presence(let queries):
       empty = Set(queries.indices.filter { rows.string(0, $0) == "f" }.map { queries[$0] })
