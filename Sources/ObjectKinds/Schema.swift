@@ -19,14 +19,14 @@ extension Schema: Granting {
   package static let grantClass = GrantClass.schema
   package static let holdsData = true
   package static let properties: [Property<Schema>] = [
-    Property("comment", \.comment) { [$0.new.commentStatement($0.to ?? $0.new.initialComment)] }, ownerProperty,
+    Property("comment", \.comment) { [$0.new.commentStatement($0.to ?? $0.new.initialComment)] },
+    ownerProperty,
     grantsProperty,
   ]
 
   /// The comment with which every database begins says nothing.
   private var initialComment: String? { address.name == "public" ? Schema.commentOfPublic : nil }
   private static let commentOfPublic = "standard public schema"
-
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     """

@@ -40,7 +40,8 @@ extension Migration {
   fileprivate func livePlus(_ renames: [Rename]) -> Catalog {
     var catalog = live
     for rename in renames where rename.schema != nil {
-      for (address, entry) in surroundings.entries where address == rename.from || address.isWithin(rename.from) {
+      for (address, entry) in surroundings.entries
+      where address == rename.from || address.isWithin(rename.from) {
         if !catalog.contains(address) { catalog.insert(entry, at: address) }
       }
     }
