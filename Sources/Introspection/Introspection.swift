@@ -72,14 +72,13 @@ package enum Introspection {
     let snapshot = try await started(connection, kinds, sharedFrom: size)
     let objects = objectQueries(present(kinds, snapshot), connection.version)
     let unmodelled: Query = (UnmodelledObjects.query(connection.version, kinds), .unmodelled)
-    guard let name = snapshot.sharedName, let second = await SecondSession(beside: connection, at: name)
-    else {
+    guard let name = snapshot.sharedName else {
       return try await read(connection, objects + [unmodelled], into: snapshot)
     }
-    let lent = objects.filter { $0.part.isOfNestedObjects } + [unmodelled]
-    async let rest = second.read(lent)
-    let own = try await read(connection, objects.filter { !$0.part.isOfNestedObjects }, into: snapshot)
-    guard let rest = await rest else { return try await read(connection, lent, into: own) }
+    let lent = objects.filter { $0.part.isOfPartsWithoutData } + [unmodelled]
+    async let results = SecondSession(beside: connection, at: name)?.read(lent)
+    let own = try await read(connection, objects.filter { !$0.part.isOfPartsWithoutData }, into: snapshot)
+    guard let rest = await results else { return try await read(connection, lent, into: own) }
     return rest.reduce(into: own) { snapshot, result in snapshot.take(result.rows, as: result.part) }
   }
 
@@ -121,15 +120,15 @@ package enum Introspection {
     sharedFrom size: Int? = nil
   ) async throws(PostgresError) -> Snapshot {
     try check(connection.version)
-    var conditions: [SQL] = []
+    var conditions: [Presence] = []
     for type in kinds {
-      if let rows = presence(of: type), !conditions.contains(rows) { conditions.append(rows) }
+      if let presence = Presence(of: type), !conditions.contains(presence) { conditions.append(presence) }
     }
     return try await read(
       connection,
       start + (size.map { [sharing(from: $0)] } ?? []) + [
         (extensionMemberQuery, .extensionMembers),
-        ("SELECT \(conditions.map { "EXISTS (\($0))" as SQL })", .presence(conditions)),
+        (Presence.query(conditions), .presence(conditions)),
       ]
     )
   }
@@ -139,22 +138,9 @@ package enum Introspection {
     _ snapshot: Snapshot
   ) -> [any CatalogObject.Type] {
     var present: [any CatalogObject.Type] = []
-    for type in kinds where presence(of: type).map(snapshot.mayFind) ?? true { present.append(type) }
+    for type in kinds where Presence(of: type).map(snapshot.mayFind) ?? true { present.append(type) }
     return present
   }
-
-  /// The rows without which there is nothing of a kind; nil where it is not worth the question.
-  private static func presence(of type: any CatalogObject.Type) -> SQL? {
-    if type.catalogFilter == nil, alwaysAsked.contains(type.catalog) { return nil }
-    let filter = type.catalogFilter.map { " AND \($0)" as SQL } ?? ""
-    return "SELECT FROM \(SQL(verbatim: type.catalog)) WHERE oid >= 16384\(filter)"
-  }
-
-  /// The system catalogs that always hold something of users, or whose rows have no OIDs.
-  private static let alwaysAsked: Set<String> = [
-    "pg_attribute", "pg_class", "pg_constraint", "pg_database", "pg_db_role_setting", "pg_extension",
-    "pg_namespace", "pg_sequence",
-  ]
 
   private static let dependencyQueries: [Query] = [
     (DependencyRows.edgeQuery, .edges), (DependencyRows.partQuery, .parts),

@@ -18,39 +18,40 @@ package struct Snapshot: Sendable {
   private var extensionMembers: Set<ObjectID> = []
   /// What another session calls the moment by; nil where this one reads alone.
   package private(set) var sharedName: String?
-  /// The queries that would find nothing.
-  private var empty: Set<SQL> = []
+  /// What there is nothing of.
+  private var missing: Set<Presence> = []
 
   /// One of the queries that a snapshot is made of.
   enum Part: Sendable {
     case preparation
     case sharedName
     case extensionMembers
-    /// Whether each of some queries finds anything.
-    case presence([SQL])
+    /// Whether there is anything of what some kinds are about.
+    case presence([Presence])
     case objects(any CatalogObject.Type)
     case unmodelled
     case edges
     case parts
     case inherited
 
-    /// Whether it is about parts of other objects, which are read by then; but the columns, which are the most.
-    var isOfNestedObjects: Bool {
+    /// Whether it is about parts of other objects, which are read by then; but for those that hold data, such as
+    /// columns, which are the most.
+    var isOfPartsWithoutData: Bool {
       guard case .objects(let type) = self else { return false }
-      return !type.placement.parents.isEmpty && type.catalog != "pg_attribute"
+      return !type.placement.parents.isEmpty && !type.holdsData
     }
   }
 
-  /// Whether a query may find something.
-  func mayFind(_ query: SQL) -> Bool { !empty.contains(query) }
+  /// Whether a kind's query may find something.
+  func mayFind(_ presence: Presence) -> Bool { !missing.contains(presence) }
 
   mutating func take(_ rows: RowSet, as part: Part) {
     switch part {
     case .preparation: break
     case .sharedName: sharedName = rows.string(0, 0)
     case .extensionMembers: extensionMembers = Set(rows.indices.map { rows.objectID($0, 0) })
-    case .presence(let queries):
-      empty = Set(queries.indices.filter { rows.string(0, $0) == "f" }.map { queries[$0] })
+    case .presence(let asked):
+      missing = Set(asked.indices.filter { rows.string(0, $0) != "t" }.map { asked[$0] })
     case .objects(let type): take(rows, of: type)
     case .unmodelled: unmodelled = UnmodelledObjects(rows)
     case .edges: edges = rows
