@@ -162,7 +162,7 @@ package enum Introspection {
         snapshot.take(rows, as: parts[index])
       }
     } catch {
-      _ = try? await connection.execute("ROLLBACK")
+      await connection.rollBack()
       throw error
     }
   }

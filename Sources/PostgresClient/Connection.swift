@@ -81,6 +81,15 @@ package actor Connection {
     try await converse { (conversation) throws(PostgresError) in try conversation.query(sql, parameters) }
   }
 
+  /// Ends the transaction that is open, if any, without effect.
+  ///
+  /// It is for the way out of a failure: it ends the transaction of a cancelled task too, and throws nothing, because
+  /// where the server no longer answers there is no transaction either.
+  package func rollBack() async {
+    guard transactionStatus == .inTransaction || transactionStatus == .failed else { return }
+    await Task { _ = try? await self.execute("ROLLBACK") }.value
+  }
+
   /// Sends all the queries at once, and gives the result of each.
   ///
   /// Outside a transaction block they are one transaction. The first that fails is thrown.

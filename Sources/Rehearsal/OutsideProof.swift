@@ -76,7 +76,7 @@ package struct OutsideProof {
       guard remaining.isEmpty else { throw PlanDefect.misses(remaining) }
       _ = try await connection.execute("ROLLBACK")
     } catch {
-      _ = try? await connection.execute("ROLLBACK")
+      await connection.rollBack()
       throw error
     }
   }

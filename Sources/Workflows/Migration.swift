@@ -38,13 +38,18 @@ package struct Migration: Sendable {
   ///   - database: The live database, which is only read.
   ///   - project: The project.
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, `PlanDefect` for a plan that fails its
-  ///   rehearsal, and what the server says.
+  ///   rehearsal, and what the server says. The transaction in which the database was read has ended then too.
   package init(of specs: CompiledSpecs, to database: LiveDatabase, in project: Project) async throws {
-    self = try await ScratchSupply.with(
-      like: database.traits.scratchServer(of: project),
-      major: database.traits.version.major
-    ) { scratch in
-      try await Migration(of: specs, to: database, in: project, scratch: scratch)
+    do {
+      self = try await ScratchSupply.with(
+        like: database.traits.scratchServer(of: project),
+        major: database.traits.version.major
+      ) { scratch in
+        try await Migration(of: specs, to: database, in: project, scratch: scratch)
+      }
+    } catch {
+      await database.connection.rollBack()
+      throw error
     }
   }
 

@@ -184,7 +184,7 @@ import Workflows
       }
       #expect(held.diagnostics.map(\.message) == ["the role `renamed_after` is to be absent"])
       _ = try await connection.execute(
-        "ROLLBACK; DROP OWNED BY renamed_after CASCADE; DROP ROLE renamed_after"
+        "DROP OWNED BY renamed_after CASCADE; DROP ROLE renamed_after"
       )
     }
     let scratch = try await Connection.open(other)

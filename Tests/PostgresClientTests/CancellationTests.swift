@@ -28,6 +28,22 @@ import Testing
     }
   }
 
+  @Test func rollsBackWhatACancelledTaskBegan() async throws {
+    let connection = try await Connection.open(TestServer.database())
+    let task = Task {
+      do {
+        _ = try await connection.execute("BEGIN; SELECT pg_sleep(60)")
+      } catch {
+        await connection.rollBack()
+        throw error
+      }
+    }
+    try await Task.sleep(for: .milliseconds(100))
+    task.cancel()
+    _ = await #expect(throws: PostgresError.self) { try await task.value }
+    #expect(await connection.transactionStatus == .idle)
+  }
+
   @Test func tellsATimeoutFromACancellation() async throws {
     let options = try await TestServer.database().with(sessionSettings: ["statement_timeout": "50ms"])
     let connection = try await Connection.open(options)
