@@ -3,16 +3,42 @@ package import SQLText
 /// A question to the live database whose answer tells that a statement would fail there, although it succeeds in a copy
 /// without data.
 package struct Precheck: Hashable, Sendable {
-  /// Gives one row with what stands in the way, and none where nothing does.
-  package let query: SQL
-  /// The property of the object that asks too much.
-  package let property: String
+  package enum Question: Hashable, Sendable {
+    /// Gives one row with what stands in the way, and none where nothing does.
+    case query(SQL)
+    /// Which rows of the table that the object is a part of are not as they have to be.
+    case rows(RowDemand)
+  }
+
+  package let question: Question
+  /// The property of the object that asks too much; nil where that is the object itself.
+  package let property: String?
   /// The way out.
   package let note: String
 
   package init(_ query: SQL, property: String, note: String) {
-    self.query = query
+    self.question = .query(query)
     self.property = property
     self.note = note
   }
+
+  package init(_ demand: RowDemand, property: String? = nil, note: String) {
+    self.question = .rows(demand)
+    self.property = property
+    self.note = note
+  }
+}
+
+/// What all rows of a table have to be like.
+package enum RowDemand: Hashable, Sendable {
+  /// They have a value in a column.
+  case value(Identifier)
+  /// An expression is not false for any.
+  case truth(SQL)
+  /// An expression can be computed for all.
+  case computability(SQL)
+  /// No two have the same keys, of those that a predicate holds for.
+  case distinctness([SQL], where: SQL? = nil, areNullsDistinct: Bool = true)
+  /// Their values stand in columns of another table; no columns there stand for its primary key.
+  case target([Identifier], in: [ObjectAddress], columns: [Identifier], isFull: Bool)
 }

@@ -9,6 +9,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
     case shared
     /// What it does can be used only after its transaction has been committed, as a new enum label.
     case committedBeforeUse
+    /// It takes long and locks little, so that nothing that locks more is to be in its transaction.
+    case alone
     /// PostgreSQL refuses it inside a transaction block.
     case outside
   }
@@ -24,6 +26,12 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var origin: Span?
   /// What is to be asked of the live database before anybody is shown the statement.
   package var precheck: Precheck?
+  /// How it is done on a table that is in use, where there is a way that keeps nobody waiting.
+  package var online: OnlineForm?
+  /// What a failure leaves behind, as the statement that removes it; only what is outside of transactions leaves something.
+  package var remnantRemoval: SQL?
+  /// Whether it may wait for others as long as that takes, because nobody has to wait behind it.
+  package var isPatient = false
 
   package init(
     _ sql: SQL,
@@ -35,6 +43,14 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
     self.hazards = hazards
     self.transaction = transaction
     self.origin = origin
+  }
+
+  /// The same in a transaction of its own.
+  package var alone: Statement {
+    var statement = self
+    statement.transaction = .alone
+    statement.online = nil
+    return statement
   }
 
   package init(stringLiteral value: String) { self.init(SQL(stringLiteral: value)) }

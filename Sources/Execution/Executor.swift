@@ -45,7 +45,7 @@ package struct Executor: Sendable {
         FROM pg_catalog.pg_settings
        WHERE name OPERATOR(pg_catalog.=) 'search_path'
          AND pg_catalog.strpos(setting, 'pg_catalog') OPERATOR(pg_catalog.>) 0;
-      SET lock_timeout = \(limits.lockTimeout); SET statement_timeout = \(limits.statementTimeout);
+      \(lockTimeout); SET statement_timeout = \(limits.statementTimeout);
       SET idle_in_transaction_session_timeout = 0; SET check_function_bodies = off
       """
     )
@@ -61,13 +61,18 @@ package struct Executor: Sendable {
     }
   }
 
+  private var lockTimeout: SQL { "SET lock_timeout = \(limits.lockTimeout)" }
+
   private func run(_ step: Step, committed: Int) async throws {
     for statement in step.statements {
       do throws(PostgresError) {
+        if statement.isPatient { _ = try await connection.execute("SET lock_timeout = 0") }
         // As a query by itself: what PostgreSQL takes for two statements it refuses.
         _ = try await connection.query(filled(statement))
+        if statement.isPatient { _ = try await connection.execute(lockTimeout) }
       } catch {
-        _ = try? await connection.execute("ROLLBACK")
+        await connection.rollBack()
+        if let removal = statement.remnantRemoval { _ = try? await connection.execute(removal) }
         throw ExecutionFailure(step: step, statement: statement, error: error, committed: committed)
       }
     }

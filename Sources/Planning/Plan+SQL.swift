@@ -7,14 +7,16 @@ extension Plan {
   /// - Parameters:
   ///   - program: What made it, such as `plumb 0.1.0`.
   ///   - lockTimeout: How long a statement may wait for a lock, in milliseconds.
+  ///   - isOffline: Whether it was to be one short transaction.
   /// - Returns: The text, which ends with a newline.
-  package func sqlFile(program: String, lockTimeout: Int) -> String {
+  package func sqlFile(program: String, lockTimeout: Int, isOffline: Bool = false) -> String {
     var lines = [
       "-- plumb plan 1",
       "-- from: \(from)",
       "-- to: \(to)",
       "-- server: \(server)  made by: \(program)",
     ]
+    if isOffline { lines.append("-- way: offline") }
     var number = 0
     for transaction in transactions {
       lines.append("")
@@ -26,7 +28,10 @@ extension Plan {
           lines.append("--   \(hazard.id.rawValue): \(hazard.message)")
         }
         lines += step.facts.lines.map { "--   \($0)" }
-        lines += step.statements.map { $0.sql.text + ";" }
+        for statement in step.statements {
+          let text = statement.sql.text + ";"
+          lines += statement.isPatient ? ["SET lock_timeout = 0;", text, "RESET lock_timeout;"] : [text]
+        }
       }
       if transaction.isBlock { lines += ["", "COMMIT;"] }
     }

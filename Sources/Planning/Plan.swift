@@ -34,9 +34,10 @@ package struct Plan: Sendable {
       open = []
     }
     for (index, step) in steps.enumerated() {
-      if step.statements.contains(where: { $0.transaction == .outside }) {
+      if step.statements.contains(where: { $0.transaction == .outside || $0.transaction == .alone }) {
         close()
-        transactions.append(Transaction(steps: [step], isBlock: false))
+        let isBlock = !step.statements.contains { $0.transaction == .outside }
+        transactions.append(Transaction(steps: [step], isBlock: isBlock))
         continue
       }
       open.append(step)

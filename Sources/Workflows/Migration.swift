@@ -116,7 +116,8 @@ package struct Migration: Sendable {
       project: project,
       server: server,
       searchPath: database.traits.searchPath,
-      scratch: scratch
+      scratch: scratch,
+      database: database.connection
     )
     let outside = OutsidePlanning(
       comparison,
@@ -135,7 +136,7 @@ package struct Migration: Sendable {
       server: server
     )
     sizes = try await RelationSizes.of(plan.busyRelations, in: database.connection)
-    let obstacles = try await plan.obstacles(in: database.connection, side.catalog.annotations)
+    let obstacles = try await Obstacles(in: comparison.live, to: side, database.connection).found(by: plan)
     guard obstacles.isEmpty else { throw InvalidSpecs(diagnostics: obstacles) }
   }
 }

@@ -17,6 +17,8 @@ struct MigrationPlanning {
   let server: ServerVersion
   let searchPath: String
   let scratch: ScratchSupply
+  /// The live database, which may be asked how large something is.
+  let database: Connection
 
   private var scope: Scope { comparison.scope }
   var planner: Planner { Planner(kinds: project.kinds, server: server) }
@@ -62,6 +64,16 @@ struct MigrationPlanning {
     )
     var steps = renaming + trees.leaving + changing + trees.joining
     steps = PublishedRows(in: [live.catalog, end.catalog]).identifying(steps)
+    if !project.isOffline {
+      steps = try await OnlineSteps(
+        steps,
+        from: live,
+        to: desired.graph,
+        changing: Set(comparison.differences.map(\.address)),
+        after: declared,
+        database
+      ).applied(to: steps)
+    }
     let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
     let facts = try await prove(steps, touching: touched, to: expected)
     for index in steps.indices { steps[index].facts = facts[index] }

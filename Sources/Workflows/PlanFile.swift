@@ -10,7 +10,11 @@ package struct PlanFile: Sendable {
 
   /// The file of a plan.
   package init(_ plan: Plan, _ project: Project) {
-    text = plan.sqlFile(program: Project.program, lockTimeout: project.limits.lockTimeout)
+    text = plan.sqlFile(
+      program: Project.program,
+      lockTimeout: project.limits.lockTimeout,
+      isOffline: project.isOffline
+    )
   }
 
   /// Reads a file that was written before.
@@ -49,7 +53,9 @@ package struct PlanFile: Sendable {
       reasons.append("it was made for another server, or by another plumb")
     }
     if lockTimeout != current.lockTimeout { reasons.append("it was made with another --lock-timeout") }
-    return reasons.isEmpty ? ["the text of the file was edited"] : reasons
+    if value("way") != current.value("way") { reasons.append("one of both was made with --offline") }
+    return reasons.isEmpty
+      ? ["the text of the file was edited, or an empty table of it has rows by now"] : reasons
   }
 
   private var target: String? { value("to") }

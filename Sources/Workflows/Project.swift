@@ -13,6 +13,8 @@ package struct Project: Sendable {
   package var state: String
   package var scope: ScopeRules
   package var limits: Executor.Limits
+  /// Whether plans are to be one short transaction, in which others wait.
+  package var isOffline = false
   /// Another server for the scratch databases.
   package var scratch: ConnectionOptions?
   /// The environment, from which secrets are taken that specs only name.

@@ -46,6 +46,62 @@ import Workflows
     }
   }
 
+  @Test(arguments: [
+    (
+      "a: integer", "INSERT INTO t VALUES (1, NULL), (2, NULL)",
+      "column public.t.a: 2 rows have no value: id = 1, 2"
+    ),
+    (
+      "a: integer?}, unique: {k: [a]", "INSERT INTO t SELECT n, n % 2 FROM generate_series(1, 9) AS n",
+      "unique constraint public.t.k: 2 values occur more than once: a = "
+    ),
+    (
+      "a: integer?}, indexes: {k: {columns: [a], unique: true, where: a > 1}",
+      "INSERT INTO t VALUES (1, 1), (2, 1), (3, 2), (4, 2)",
+      "index public.t.k: 1 value occurs more than once: a = 2"
+    ),
+    (
+      "a: integer?}, checks: {c: a <> 5", "INSERT INTO t SELECT n, 5 FROM generate_series(1, 9) AS n",
+      "check constraint public.t.c: 9 rows break it: id = 1, 2, 3, ..."
+    ),
+    (
+      "a: integer?}, foreign_keys: {f: {columns: [a], references: t}",
+      "INSERT INTO t VALUES (1, 1), (2, NULL), (3, 7)",
+      "foreign key public.t.f: 1 value has no row in public.t: a = 7"
+    ),
+    ("a: smallint?", "INSERT INTO t VALUES (1, 70000)", "column public.t.a: smallint out of range"),
+    ("a: varchar(2)?", "INSERT INTO t VALUES (1, 123)", "column public.t.a: 1 row breaks it: id = 1"),
+  ])
+  func rowsAreAsked(_ columns: String, _ seed: String, _ message: String) async throws {
+    try await SpecDatabase.with { database in
+      func specs(_ columns: String) -> String {
+        "tables: {t: {columns: {id: integer, \(columns)}, primary_key: [id]}}"
+      }
+      try await database.bring(to: specs("a: integer?"))
+      try await database.run(seed)
+      let invalid = await #expect(throws: InvalidSpecs.self) {
+        _ = try await database.migration(to: specs(columns))
+      }
+      #expect(
+        invalid?.diagnostics.first?.message.hasPrefix(message) == true,
+        "\(invalid?.diagnostics.first?.message ?? "")"
+      )
+      #expect(invalid?.diagnostics.first?.span != nil)
+    }
+  }
+
+  /// Nothing can be said of rows that the plan itself changes before.
+  @Test func rowsThatThePlanMendsAreNoObstacle() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: "tables: {t: {columns: {id: integer, a: integer?}}}")
+      try await database.run("INSERT INTO t VALUES (1, NULL), (2, 3)")
+      let after =
+        "tables: {t: {columns: {id: integer, a: {type: integer, backfill: 30 * id}}, checks: {c: a IS NOT NULL}, unique: [[a]]}}"
+      try await database.bring(to: after)
+      #expect(try await database.migration(to: after).plan.isEmpty)
+    }
+  }
+
   @Test func whatFitsIsNoObstacle() async throws {
     try await SpecDatabase.with { database in
       try await database.bring(to: "sequences: {s: bigint}")

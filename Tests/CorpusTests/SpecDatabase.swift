@@ -33,7 +33,8 @@ struct SpecDatabase {
   }
 
   /// Plans what brings the database to specs.
-  func migration(to specs: String) async throws -> Migration {
+  func migration(to specs: String, in project: Project? = nil) async throws -> Migration {
+    let project = project ?? self.project
     let specs = CompiledSpecs(sources: [Source(path: "a.yaml", text: specs)], kinds: project.kinds)
     return try await Migration(
       of: try specs.checked(),

@@ -25,7 +25,9 @@ extension Check: CatalogObject {
     Property("expression", \.expression, required: true),
     Property("no_inherit", \.isNotInherited),
     Property("not_valid", \.isNotValid) { change in
-      change.to ? nil : change.context.changed.contains("enforced") ? [] : [change.new.validation]
+      change.to
+        ? nil
+        : change.context.changed.contains("enforced") ? [] : [Constraints.validation(of: change.new.address)]
     },
     Property("enforced", \.isEnforced, since: 18),
   ]
@@ -62,27 +64,39 @@ extension Check: CatalogObject {
   package var commentTarget: SQL { Constraints.commentTarget(address) }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    isNotValid || !isEnforced
-      ? [Constraints.add(isNotValid ? "\(definition) NOT VALID" : definition, to: address)]
-      : [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)]
+    if isNotValid { return [Constraints.add("\(definition) NOT VALID", to: address)] }
+    if !isEnforced { return [Constraints.add(definition, to: address)] }
+    return [
+      Constraints.addChecked(
+        clauses,
+        to: address,
+        hazard: Constraints.rowCheck,
+        precheck: precheck,
+        suitsPartitioned: true
+      )
+    ]
   }
+
+  private var precheck: Precheck {
+    Precheck(
+      .truth(expression),
+      note: "mend the rows first, or have the constraint be `not_valid: true` until then"
+    )
+  }
+
   /// A constraint of a new table is always valid, so one that is not to be is added after.
   package var inlineDefinition: SQL? { isNotValid ? nil : definition }
   package func drop() -> [Statement] { Constraints.drop(address) }
   package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
 
-  private var definition: SQL {
+  private var definition: SQL { "\(Constraints.prefix(address))\(clauses)" }
+
+  /// What stands behind the name.
+  private var clauses: SQL {
     .line {
-      "\(Constraints.prefix(address))CHECK \(expression.parenthesized)"
+      "CHECK \(expression.parenthesized)"
       if isNotInherited { "NO INHERIT" }
       if !isEnforced { "NOT ENFORCED" }
     }
-  }
-
-  private var validation: Statement {
-    Statement(
-      "ALTER TABLE \(address.relation) VALIDATE CONSTRAINT \(address.name)",
-      hazards: [Constraints.validation]
-    )
   }
 }

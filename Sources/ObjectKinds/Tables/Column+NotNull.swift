@@ -21,12 +21,12 @@ extension Column {
 
   /// What is left to say of the constraint after the column's definition.
   var notNullExtras: [Statement] {
-    notNull?.isNotValid == true ? notNullAddition : notNullComment
+    notNull?.isNotValid == true ? notNullAddition() : notNullComment
   }
 
-  /// Makes a column that exists refuse nulls.
-  var notNullAddition: [Statement] {
-    guard let notNull else { return [Statement(alter("SET NOT NULL").sql, hazards: [Constraints.rowCheck])] }
+  /// Makes a column that exists refuse nulls, once it has been filled, if that has to be.
+  func notNullAddition(after filling: Statement? = nil) -> [Statement] {
+    guard let notNull else { return [settingNotNull(after: filling)] }
     let clause = SQL.line {
       if let name = notNull.name { "CONSTRAINT \(name)" }
       "NOT NULL \(address.name)"
@@ -41,13 +41,38 @@ extension Column {
     ] + notNullComment
   }
 
+  /// Has the column refuse nulls.
+  ///
+  /// Online, a check that says the same goes first: rows that have come without a value since the column was filled are
+  /// filled once more, and all are checked while others read and write. From the check, PostgreSQL knows the rest.
+  func settingNotNull(after filling: Statement? = nil) -> Statement {
+    var statement = Statement(alter("SET NOT NULL").sql, hazards: [Constraints.rowCheck])
+    if filling == nil {
+      statement.precheck = Precheck(
+        .value(address.name),
+        property: "nullable",
+        note: "give them a value first, or say what they get: `backfill: an expression`"
+      )
+    }
+    let name = Constraints.defaultName(address.names[1], [address.name], "plumb_not_null")
+    let check = address.parent(Table.kind).child(Check.kind, name)
+    let definition: SQL = "CONSTRAINT \(name) CHECK (\(address.name) IS NOT NULL) NOT VALID"
+    statement.online = OnlineForm(
+      [Constraints.add(definition, to: check)] + (filling.map { [$0.alone] } ?? []) + [
+        Constraints.validation(of: check).alone, alter("SET NOT NULL"),
+      ] + Constraints.drop(check),
+      suitsPartitioned: true
+    )
+    return statement
+  }
+
   private var notNullComment: [Statement] { notNull?.comment.map { [commentOnNotNull($0)] } ?? [] }
 
   /// Brings the constraint from what it was to what it is to be, the column refusing nulls before and after.
   func notNullChange(from old: Column) -> [Statement] {
     let (from, to) = (old.notNull ?? NotNull(), notNull ?? NotNull())
     if to.isNotValid, !from.isNotValid {
-      return [alter("DROP NOT NULL")] + notNullAddition
+      return [alter("DROP NOT NULL")] + notNullAddition()
     }
     let table = address.relation
     var statements: [Statement] = []

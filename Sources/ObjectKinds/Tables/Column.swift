@@ -187,10 +187,11 @@ extension Column: Granting {
     var empty = self
     empty.isNullable = true
     empty.default = nil
-    var statements: [Statement] = ["ALTER TABLE \(table) ADD COLUMN \(empty.definition)"]
-    statements += empty.extras + [backfillStatement(backfill)]
+    let filling = backfillStatement(backfill)
+    var statements: [Statement] = ["ALTER TABLE \(table) ADD COLUMN \(empty.definition)"] + empty.extras
     if `default` != nil { statements.append(defaultChange) }
-    if !isNullable { statements += notNullAddition }
+    statements.append(filling)
+    if !isNullable { statements += notNullAddition(after: filling) }
     return statements
   }
 
@@ -204,7 +205,7 @@ extension Column: Granting {
       loose.isNullable = true
       following.append(context.directives["backfill"].map(backfillStatement) ?? backfillStatement("DEFAULT"))
       if !isNullable {
-        following.append(Statement(alter("SET NOT NULL").sql, hazards: [Constraints.rowCheck]))
+        following.append(settingNotNull())
       }
     }
     return Loosening(
@@ -336,16 +337,20 @@ extension Column: Granting {
   }
 
   private func backfillStatement(_ value: SQL, from origin: Span? = nil) -> Statement {
-    Statement(
+    var statement = Statement(
       "UPDATE \(table) SET \(address.name) = \(value) WHERE \(address.name) IS NULL",
       hazards: [.backfill("every row without a value is written")],
       origin: origin
     )
+    statement.online = OnlineForm([statement.alone], suitsPartitioned: true)
+    return statement
   }
 
   private func nullabilityChange(_ context: AlterationContext) -> [Statement] {
     guard !isNullable else { return [alter("DROP NOT NULL")] }
-    return (context.directives["backfill"].map { [backfillStatement($0)] } ?? []) + notNullAddition
+    guard let backfill = context.directives["backfill"] else { return notNullAddition() }
+    let filling = backfillStatement(backfill)
+    return [filling] + notNullAddition(after: filling)
   }
 
   func gainsIdentity(over old: Column) -> Bool { old.identity == nil && identity != nil }
@@ -432,12 +437,29 @@ extension Column: Granting {
       conversion == nil
       ? TypeConversion.loss(from: from, to: to) : TypeConversion.castLoss(from: from, to: to)
     if origin == nil, let loss { hazards.append(.dataLoss(loss)) }
-    statements.append(Statement(alter(clause).sql, hazards: hazards, origin: origin))
+    var retyping = Statement(alter(clause).sql, hazards: hazards, origin: origin)
+    retyping.precheck = conversionPrecheck(to: new, by: conversion)
+    statements.append(retyping)
     // A column of another type begins with that type's storage.
     if let mode = new.storageMode { statements.append(new.alter("SET STORAGE \(mode.sql)")) }
     if new.compression != nil { statements += new.compressionChange(context) }
     if new.default != nil { statements.append(new.defaultChange) }
     return statements
+  }
+
+  /// Asks whether all values can be converted.
+  private func conversionPrecheck(to new: Column, by conversion: SQL?) -> Precheck? {
+    if conversion == nil, TypeConversion.succeeds(from: type, to: new.type) { return nil }
+    let note = "mend the values first, or say how they are converted: `using: an expression`"
+    if conversion == nil, let length = TypeConversion.length(of: new.type) {
+      return Precheck(
+        .truth("length(rtrim(\(address.name)::text, ' ')) <= \(length)"),
+        property: "type",
+        note: note
+      )
+    }
+    let value: SQL = conversion ?? "\(address.name)::\(new.type)"
+    return Precheck(.computability(value), property: "type", note: note)
   }
 
   /// Whether the column is one of a foreign table, which has no values here to convert.

@@ -15,6 +15,50 @@ enum Constraints {
     Statement("ALTER TABLE \(address.relation) ADD \(definition)", hazards: hazard.map { [$0] } ?? [])
   }
 
+  /// Adds a constraint that has to hold of all rows; online, they are checked after it was added.
+  ///
+  /// - Parameters:
+  ///   - clauses: What stands behind the name of the constraint.
+  ///   - address: The constraint.
+  ///   - hazard: What it costs to add it at once.
+  ///   - precheck: What is asked about the rows beforehand.
+  ///   - suitsPartitioned: Whether a partitioned table may have it before all rows are checked.
+  /// - Returns: The statement, with its online form.
+  static func addChecked(
+    _ clauses: SQL,
+    to address: ObjectAddress,
+    hazard: Hazard,
+    precheck: Precheck,
+    suitsPartitioned: Bool
+  ) -> Statement {
+    var statement = add("\(prefix(address))\(clauses)", to: address, hazard: hazard)
+    statement.precheck = precheck
+    let interim = address.renamed(to: interimName(of: address.name))
+    func addition(as address: ObjectAddress) -> [Statement] {
+      [add("\(prefix(address))\(clauses) NOT VALID", to: address), validation(of: address).alone]
+    }
+    statement.online = OnlineForm(
+      addition(as: address),
+      suitsPartitioned: suitsPartitioned,
+      replacement: OnlineForm.Replacement(
+        building: addition(as: interim),
+        taking: rename(interim, to: address.name),
+        isGuard: false
+      )
+    )
+    return statement
+  }
+
+  /// Checks the rows that were there before a constraint.
+  static func validation(of address: ObjectAddress) -> Statement {
+    var statement = Statement(
+      "ALTER TABLE \(address.relation) VALIDATE CONSTRAINT \(address.name)",
+      hazards: [validation]
+    )
+    statement.online = OnlineForm([statement.alone], suitsPartitioned: true)
+    return statement
+  }
+
   /// What a constraint costs that has to hold of all rows.
   static let rowCheck = Hazard.scan("every row is checked while nobody can use the table")
   /// What it costs to check rows of a constraint that is there already.
@@ -96,6 +140,9 @@ enum Constraints {
     let parts = [clipped(first)] + (columns.isEmpty ? [] : [clipped(second)]) + [suffix]
     return Identifier(parts.joined(separator: "_"))
   }
+
+  /// What an object is called until the one that it replaces is gone.
+  static func interimName(of name: Identifier) -> Identifier { defaultName(name, [], "plumb_new") }
 
   /// The names that PostgreSQL gives the columns of an index on these: a second one gets a number.
   static func indexColumnNames(_ columns: [Identifier]) -> [Identifier] {

@@ -87,7 +87,7 @@ extension ForeignKey: CatalogObject {
     Property("not_valid", \.isNotValid) { change in
       guard !change.to else { return nil }
       return change.context.changed.contains("enforced")
-        ? [] : ["ALTER TABLE \(change.new.address.relation) VALIDATE CONSTRAINT \(change.new.address.name)"]
+        ? [] : [Constraints.validation(of: change.new.address)]
     },
     Property("enforced", \.isEnforced, since: 18) { change in
       // What is enforced at once is checked at once, too.
@@ -199,8 +199,8 @@ extension ForeignKey: CatalogObject {
   package var defaultName: Identifier? { Constraints.defaultName(address.names[1], columns, "fkey") }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    let definition = SQL.line {
-      "\(Constraints.prefix(address))FOREIGN KEY (\(list(columns))) REFERENCES \(target.table.sql)\(targetColumns)"
+    let clauses = SQL.line {
+      "FOREIGN KEY (\(list(columns))) REFERENCES \(target.table.sql)\(targetColumns)"
       if match == .full { "MATCH FULL" }
       if onUpdate != .noAction { "ON UPDATE \(onUpdate.sql)" }
       if onDelete != .noAction { "ON DELETE \(onDelete.sql)\(deleteColumns)" }
@@ -208,9 +208,30 @@ extension ForeignKey: CatalogObject {
       if isNotValid { "NOT VALID" }
       if !isEnforced { "NOT ENFORCED" }
     }
+    if isNotValid || !isEnforced {
+      return [Constraints.add("\(Constraints.prefix(address))\(clauses)", to: address)]
+    }
     return [
-      Constraints.add(definition, to: address, hazard: isNotValid || !isEnforced ? nil : Constraints.keyCheck)
+      Constraints.addChecked(
+        clauses,
+        to: address,
+        hazard: Constraints.keyCheck,
+        precheck: precheck,
+        suitsPartitioned: context.server.major >= 18
+      )
     ]
+  }
+
+  private var precheck: Precheck {
+    Precheck(
+      .target(
+        columns,
+        in: target.table.addresses([Table.kind], from: address.names[0]),
+        columns: target.columns,
+        isFull: match == .full
+      ),
+      note: "add what they refer to, or take them away first, or have the key be `not_valid: true` until then"
+    )
   }
 
   package func drop() -> [Statement] { Constraints.drop(address) }

@@ -130,7 +130,16 @@ extension Index: ExtensionDependent {
     let name: SQL = address.name.isUnnamed ? "" : "\(address.name) "
     let sql: SQL =
       "\(command) \(name)ON \(missingIn.isEmpty ? "" : "ONLY " as SQL)\(address.relation) \(definition)"
-    return [Statement(sql, hazards: [Constraints.indexBuild])]
+    var statement = Statement(sql, hazards: [Constraints.indexBuild])
+    if isUnique {
+      statement.precheck = UniqueIndex.precheck(
+        columns,
+        where: predicate,
+        areNullsNotDistinct: areNullsNotDistinct
+      )
+    }
+    if missingIn.isEmpty, !address.name.isUnnamed { statement.online = onlineForm }
+    return [statement]
       + (missingIn.isEmpty ? [] : [IndexParts.completion(of: self)])
       + IndexKey.statisticsChanges(of: qualifiedName, from: [], to: columns) + dependences
   }
@@ -156,7 +165,42 @@ extension Index: ExtensionDependent {
     }
   }
 
-  package func drop() -> [Statement] { ["DROP INDEX \(qualifiedName)"] }
+  package func drop() -> [Statement] {
+    var statement: Statement = "DROP INDEX \(qualifiedName)"
+    statement.online = OnlineForm([Index.concurrently("DROP INDEX CONCURRENTLY \(qualifiedName)")])
+    return [statement]
+  }
+
+  private var onlineForm: OnlineForm {
+    let (schema, name) = (address.names[0], address.name)
+    let interim = Constraints.interimName(of: name)
+    func build(_ name: Identifier) -> [Statement] {
+      let sql: SQL = "\(command) CONCURRENTLY \(name) ON \(address.relation) \(definition)"
+      return [Index.concurrently(sql, "\(schema).\(name)")]
+    }
+    return OnlineForm(
+      build(name),
+      replacement: OnlineForm.Replacement(
+        building: build(interim),
+        taking: ["ALTER INDEX \(schema).\(interim) RENAME TO \(name)"],
+        isGuard: isUnique
+      )
+    )
+  }
+
+  /// A statement that works on an index while others read and write, and may have to wait for them.
+  ///
+  /// - Parameters:
+  ///   - sql: The statement.
+  ///   - index: The index that it creates, which a failure leaves behind unfinished.
+  /// - Returns: The statement.
+  static func concurrently(_ sql: SQL, _ index: SQL? = nil) -> Statement {
+    var statement = Statement(sql, transaction: .outside)
+    statement.isPatient = true
+    statement.remnantRemoval = index.map { "DROP INDEX CONCURRENTLY IF EXISTS \($0)" }
+    return statement
+  }
+
   package func rename(to name: Identifier) -> [Statement]? {
     ["ALTER INDEX \(qualifiedName) RENAME TO \(name)"]
   }

@@ -66,6 +66,14 @@ package struct IndexKey: Record {
     return .scalar(text)
   }
 
+  /// What is indexed.
+  var value: SQL {
+    .line {
+      if let column { "\(column)" } else if let expression { expression.parenthesized }
+      if let collation { "COLLATE \(collation.sql)" }
+    }
+  }
+
   /// The key as CREATE INDEX lists it.
   var sql: SQL {
     .line {

@@ -56,7 +56,27 @@ extension PrimaryKey: BackedByIndex {
   package var defaultName: Identifier? { Constraints.defaultName(address.names[1], [], "pkey") }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)] + inlineComplement
+    var statement = Constraints.add(definition, to: address, hazard: Constraints.rowCheck)
+    if !isTemporal {
+      statement.online = onlineForm
+      statement.precheck = UniqueIndex.precheck(columns)
+    }
+    return [statement] + inlineComplement
+  }
+
+  /// The index comes first, beside whatever goes on, and becomes the constraint's.
+  private var onlineForm: OnlineForm {
+    UniqueIndex.adoption(
+      by: address,
+      as: "PRIMARY KEY",
+      index: SQL.line {
+        "(\(columns))"
+        if !include.isEmpty { "INCLUDE (\(include))" }
+        if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+        if let tablespace { "TABLESPACE \(tablespace)" }
+      },
+      deferrable
+    )
   }
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? { UniqueIndex.likeness(columns, include, deferrable) }

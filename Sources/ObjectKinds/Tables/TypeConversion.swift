@@ -53,6 +53,23 @@ package enum TypeConversion {
     "tsquery",
   ]
 
+  /// Whether no value can fail to become one of the other type.
+  static func succeeds(from old: SQL, to new: SQL) -> Bool {
+    let (from, to) = (TypeParts(old), TypeParts(new))
+    guard from.dimensions == to.dimensions else { return false }
+    if to.numbers.isEmpty, ["text", "character varying"].contains(to.family) { return true }
+    let integers = ["smallint", "integer", "bigint"]
+    guard let size = integers.firstIndex(of: from.family) else { return false }
+    return integers.suffix(from: size).contains(to.family) || to.family == "numeric" && to.numbers.isEmpty
+  }
+
+  /// How many characters a text may have at most.
+  static func length(of type: SQL) -> Int? {
+    let parts = TypeParts(type)
+    guard parts.dimensions == 0, ["character varying", "character"].contains(parts.family) else { return nil }
+    return parts.numbers.first
+  }
+
   /// The expression by which a time gets a zone, or loses it, whatever zone the session is in.
   static func zoned(_ column: Identifier, from old: SQL, to new: SQL) -> SQL? {
     let families = [TypeParts(old), TypeParts(new)].map(\.family)

@@ -58,7 +58,28 @@ extension Unique: BackedByIndex {
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)] + inlineComplement
+    var statement = Constraints.add(definition, to: address, hazard: Constraints.rowCheck)
+    if !isTemporal {
+      statement.online = onlineForm
+      statement.precheck = UniqueIndex.precheck(columns, areNullsNotDistinct: areNullsNotDistinct)
+    }
+    return [statement] + inlineComplement
+  }
+
+  /// The index comes first, beside whatever goes on, and becomes the constraint's.
+  private var onlineForm: OnlineForm {
+    UniqueIndex.adoption(
+      by: address,
+      as: "UNIQUE",
+      index: SQL.line {
+        "(\(columns))"
+        if !include.isEmpty { "INCLUDE (\(include))" }
+        if areNullsNotDistinct { "NULLS NOT DISTINCT" }
+        if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+        if let tablespace { "TABLESPACE \(tablespace)" }
+      },
+      deferrable
+    )
   }
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? {

@@ -32,6 +32,53 @@ enum UniqueIndex {
     )
   }
 
+  /// A constraint that takes over an index, which is built while others read and write.
+  static func adoption(
+    by address: ObjectAddress,
+    as constraint: SQL,
+    index definition: SQL,
+    _ deferrable: Deferral
+  ) -> OnlineForm {
+    let (schema, name) = (address.names[0], address.name)
+    let interim = Constraints.interimName(of: name)
+    func build(_ name: Identifier) -> Statement {
+      let sql: SQL = "CREATE UNIQUE INDEX CONCURRENTLY \(name) ON \(address.relation) \(definition)"
+      return Index.concurrently(sql, "\(schema).\(name)")
+    }
+    func adopt(_ index: Identifier) -> Statement {
+      let clause = SQL.line {
+        "CONSTRAINT \(name) \(constraint) USING INDEX \(index)"
+        deferrable.clause
+      }
+      return Constraints.add(clause, to: address)
+    }
+    return OnlineForm(
+      [build(name), adopt(name)],
+      replacement: OnlineForm.Replacement(building: [build(interim)], taking: [adopt(interim)], isGuard: true)
+    )
+  }
+
+  /// Asks for the values that come more than once, as far as their types tell which are equal.
+  static func precheck(
+    _ keys: [IndexKey],
+    where predicate: SQL? = nil,
+    areNullsNotDistinct: Bool = false
+  ) -> Precheck? {
+    guard keys.allSatisfy({ $0.operatorClass == nil }) else { return nil }
+    return Precheck(
+      .distinctness(keys.map(\.value), where: predicate, areNullsDistinct: !areNullsNotDistinct),
+      note: "make them differ first"
+    )
+  }
+
+  /// Asks for the values of columns that come more than once.
+  static func precheck(_ columns: [Identifier], areNullsNotDistinct: Bool = false) -> Precheck {
+    Precheck(
+      .distinctness(columns.map { "\($0)" }, areNullsDistinct: !areNullsNotDistinct),
+      note: "make them differ first"
+    )
+  }
+
   static func references(_ address: ObjectAddress, _ columns: [Identifier], _ include: [Identifier])
     -> [Reference]
   {

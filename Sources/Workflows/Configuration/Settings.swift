@@ -30,6 +30,7 @@ package struct Settings: Sendable {
     package var schemas: [String] = []
     package var managed: [String] = []
     package var limits = Executor.Limits()
+    package var isOffline = false
 
     package init() {}
   }
@@ -60,6 +61,7 @@ package struct Settings: Sendable {
       scratch: try Settings.scratch(flags, values)
     )
     project.environment = variables
+    project.isOffline = flags.isOffline
     database = try Settings.database(flags, configuration, folder: folder, variables: variables)
     server = LocalServer(directory: project.state, environment: variables)
   }

@@ -53,6 +53,9 @@ struct GlobalOptions: ParsableArguments, Sendable {
   @Option(help: ArgumentHelp("How long a statement may wait for a lock: 3s, 500ms.", valueName: "time"))
   var lockTimeout: Milliseconds?
 
+  @Flag(help: "Plans one short transaction, in which others wait, even for tables that are in use.")
+  var offline = false
+
   @Option(help: ArgumentHelp("How long a statement may run; 0 is without a bound.", valueName: "time"))
   var statementTimeout: Milliseconds?
 
@@ -73,6 +76,7 @@ struct GlobalOptions: ParsableArguments, Sendable {
     flags.managed = manage.flatMap { $0.split(separator: ",").map(String.init) }
     if let lockTimeout { flags.limits.lockTimeout = lockTimeout.count }
     if let statementTimeout { flags.limits.statementTimeout = statementTimeout.count }
+    flags.isOffline = offline
     return flags
   }
 }

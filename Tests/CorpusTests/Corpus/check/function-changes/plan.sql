@@ -12,4 +12,7 @@ CREATE FUNCTION public.ok(number integer)
   RETURN (number > 1);
 
 -- create check constraint public.t.fine (it depends on function public.ok(integer))
-ALTER TABLE public.t ADD CONSTRAINT fine CHECK (public.ok(a));
+ALTER TABLE public.t ADD CONSTRAINT fine CHECK (public.ok(a)) NOT VALID;
+
+-- alter check constraint public.t.fine (while others read and write)
+ALTER TABLE public.t VALIDATE CONSTRAINT fine;

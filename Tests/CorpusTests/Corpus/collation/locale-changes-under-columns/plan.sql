@@ -1,8 +1,8 @@
 -- drop index public.t.t_a_idx (it depends on collation public.own)
-DROP INDEX public.t_a_idx;
+DROP INDEX CONCURRENTLY public.t_a_idx;
 
 -- drop index public.t.t_id_lower_idx (it depends on collation public.own)
-DROP INDEX public.t_id_lower_idx;
+DROP INDEX CONCURRENTLY public.t_id_lower_idx;
 
 -- drop view public.v (it depends on collation public.own)
 DROP VIEW public.v;
@@ -29,10 +29,10 @@ SELECT t.a
   WHERE (t.a > 'B'::text);
 
 -- create index public.t.t_a_idx (it depends on collation public.own)
-CREATE INDEX t_a_idx ON public.t (a);
+CREATE INDEX CONCURRENTLY t_a_idx ON public.t (a);
 
 -- create index public.t.t_id_lower_idx (it depends on collation public.own)
-CREATE INDEX t_id_lower_idx ON public.t (id, (lower(a)) COLLATE public.own);
+CREATE INDEX CONCURRENTLY t_id_lower_idx ON public.t (id, (lower(a)) COLLATE public.own);
 
 -- drop domain public.word_plumb_old (it was replaced)
 DROP DOMAIN public.word_plumb_old;

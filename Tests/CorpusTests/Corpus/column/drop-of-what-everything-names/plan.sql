@@ -68,11 +68,23 @@ DROP STATISTICS public.of_expression;
 -- drop statistics public.things.of_things (its columns cannot be changed in place)
 DROP STATISTICS public.of_things;
 
--- drop index public.things.by_sum (its columns cannot be changed in place)
-DROP INDEX public.by_sum;
+-- replace index public.things.by_sum (its columns cannot be changed in place)
+CREATE INDEX CONCURRENTLY by_sum_plumb_new ON public.things (((kept + 1)));
 
--- drop index public.things.covering (its include cannot be changed in place)
-DROP INDEX public.covering;
+-- alter index public.things.by_sum (while others read and write)
+DROP INDEX CONCURRENTLY public.by_sum;
+
+-- alter index public.things.by_sum (while others read and write)
+ALTER INDEX public.by_sum_plumb_new RENAME TO by_sum;
+
+-- replace index public.things.covering (its include cannot be changed in place)
+CREATE INDEX CONCURRENTLY covering_plumb_new ON public.things (id) INCLUDE (kept);
+
+-- alter index public.things.covering (while others read and write)
+DROP INDEX CONCURRENTLY public.covering;
+
+-- alter index public.things.covering (while others read and write)
+ALTER INDEX public.covering_plumb_new RENAME TO covering;
 
 -- drop materialized view public.stored (its query cannot be changed in place)
 DROP MATERIALIZED VIEW public.stored;
@@ -96,12 +108,6 @@ SELECT things.kept
 
 -- create index public.stored.stored_kept_idx
 CREATE INDEX stored_kept_idx ON public.stored (kept);
-
--- create index public.things.by_sum (its columns cannot be changed in place)
-CREATE INDEX by_sum ON public.things (((kept + 1)));
-
--- create index public.things.covering (its include cannot be changed in place)
-CREATE INDEX covering ON public.things (id) INCLUDE (kept);
 
 -- create statistics public.things.of_expression (its columns cannot be changed in place)
 CREATE STATISTICS public.of_expression ON kept, (id % 2) FROM public.things;

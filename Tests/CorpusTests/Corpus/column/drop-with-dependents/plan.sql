@@ -14,10 +14,10 @@ DROP TRIGGER touch_big ON public.things;
 ALTER TABLE public.others DROP CONSTRAINT others_gone_fkey;
 
 -- drop index public.things.things_gone_id_idx
-DROP INDEX public.things_gone_id_idx;
+DROP INDEX CONCURRENTLY public.things_gone_id_idx;
 
 -- drop index public.things.things_id_idx
-DROP INDEX public.things_id_idx;
+DROP INDEX CONCURRENTLY public.things_id_idx;
 
 -- drop view public.v
 DROP VIEW public.v;

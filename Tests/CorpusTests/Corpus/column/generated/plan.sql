@@ -2,7 +2,7 @@
 ALTER TABLE public.t ALTER COLUMN dropped DROP EXPRESSION;
 
 -- drop index public.t.t_changed_idx (it depends on column public.t.changed)
-DROP INDEX public.t_changed_idx;
+DROP INDEX CONCURRENTLY public.t_changed_idx;
 
 -- drop view public.v (it depends on column public.t.changed)
 DROP VIEW public.v;
@@ -26,4 +26,4 @@ SELECT t.changed
    FROM public.t;
 
 -- create index public.t.t_changed_idx (it depends on column public.t.changed)
-CREATE INDEX t_changed_idx ON public.t (changed);
+CREATE INDEX CONCURRENTLY t_changed_idx ON public.t (changed);

@@ -30,25 +30,34 @@ ALTER TABLE public.t ADD COLUMN "🥚" integer DEFAULT 1 NOT NULL;
 ALTER TABLE public.t ADD COLUMN cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc1 integer;
 
 -- create unique constraint public.t.t_Mixed_key
-ALTER TABLE public.t ADD CONSTRAINT "t_Mixed_key" UNIQUE ("Mixed");
+CREATE UNIQUE INDEX CONCURRENTLY "t_Mixed_key" ON public.t ("Mixed");
+
+-- alter unique constraint public.t.t_Mixed_key (while others read and write)
+ALTER TABLE public.t ADD CONSTRAINT "t_Mixed_key" UNIQUE USING INDEX "t_Mixed_key";
 
 -- create unique constraint public.t.t_dot.ted_quo"ted_key
-ALTER TABLE public.t ADD CONSTRAINT "t_dot.ted_quo""ted_key" UNIQUE ("dot.ted", "quo""ted");
+CREATE UNIQUE INDEX CONCURRENTLY "t_dot.ted_quo""ted_key" ON public.t ("dot.ted", "quo""ted");
+
+-- alter unique constraint public.t.t_dot.ted_quo"ted_key (while others read and write)
+ALTER TABLE public.t ADD CONSTRAINT "t_dot.ted_quo""ted_key" UNIQUE USING INDEX "t_dot.ted_quo""ted_key";
 
 -- create check constraint public.t.egg
-ALTER TABLE public.t ADD CONSTRAINT egg CHECK ("🥚" > 0);
+ALTER TABLE public.t ADD CONSTRAINT egg CHECK ("🥚" > 0) NOT VALID;
+
+-- alter check constraint public.t.egg (while others read and write)
+ALTER TABLE public.t VALIDATE CONSTRAINT egg;
 
 -- create index public.t.t_ccccccccccccccccccccccccccccccccccccccccccccccccccccccccc_idx
-CREATE INDEX t_ccccccccccccccccccccccccccccccccccccccccccccccccccccccccc_idx ON public.t (cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc1);
+CREATE INDEX CONCURRENTLY t_ccccccccccccccccccccccccccccccccccccccccccccccccccccccccc_idx ON public.t (cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc1);
 
 -- create index public.t.t_lower(x)_select_idx
-CREATE INDEX "t_lower(x)_select_idx" ON public.t ("lower(x)", "select");
+CREATE INDEX CONCURRENTLY "t_lower(x)_select_idx" ON public.t ("lower(x)", "select");
 
 -- create index public.t.t_price desc_idx
-CREATE INDEX "t_price desc_idx" ON public.t ("price desc");
+CREATE INDEX CONCURRENTLY "t_price desc_idx" ON public.t ("price desc");
 
 -- create index public.t.t_two words_idx
-CREATE INDEX "t_two words_idx" ON public.t ("two words" DESC);
+CREATE INDEX CONCURRENTLY "t_two words_idx" ON public.t ("two words" DESC);
 
 -- create index public.t.t_🥚_idx
-CREATE INDEX "t_🥚_idx" ON public.t ("🥚");
+CREATE INDEX CONCURRENTLY "t_🥚_idx" ON public.t ("🥚");

@@ -2,7 +2,7 @@
 CREATE TYPE public.order_status AS ENUM ('open', 'closed');
 
 -- drop index public.orders.orders_id_idx (its where cannot be changed in place)
-DROP INDEX public.orders_id_idx;
+DROP INDEX CONCURRENTLY public.orders_id_idx;
 
 -- drop view public.open (it depends on column public.orders.status)
 DROP VIEW public.open;
@@ -22,4 +22,4 @@ SELECT orders.id
   WHERE (orders.status = 'open'::public.order_status);
 
 -- create index public.orders.orders_id_idx (its where cannot be changed in place)
-CREATE INDEX orders_id_idx ON public.orders (id) WHERE (status = 'open'::public.order_status);
+CREATE INDEX CONCURRENTLY orders_id_idx ON public.orders (id) WHERE (status = 'open'::public.order_status);

@@ -6,7 +6,7 @@ CREATE FUNCTION public.larger(a bigint, b bigint)
   RETURN GREATEST(a, b);
 
 -- drop index public.t.t_larger_idx (it depends on function public.larger(integer, integer))
-DROP INDEX public.t_larger_idx;
+DROP INDEX CONCURRENTLY public.t_larger_idx;
 
 -- drop check constraint public.t.sane (it depends on function public.larger(integer, integer))
 ALTER TABLE public.t DROP CONSTRAINT sane;
@@ -29,7 +29,10 @@ DROP FUNCTION public.larger(integer, integer);
 ALTER TABLE public.t ADD COLUMN c bigint GENERATED ALWAYS AS (public.larger(a, (3)::bigint)) STORED;
 
 -- create check constraint public.t.sane (it depends on function public.larger(integer, integer))
-ALTER TABLE public.t ADD CONSTRAINT sane CHECK (public.larger(a, b) > 0);
+ALTER TABLE public.t ADD CONSTRAINT sane CHECK (public.larger(a, b) > 0) NOT VALID;
+
+-- alter check constraint public.t.sane (while others read and write)
+ALTER TABLE public.t VALIDATE CONSTRAINT sane;
 
 -- create index public.t.t_larger_idx (it depends on function public.larger(integer, integer))
-CREATE INDEX t_larger_idx ON public.t ((public.larger(a, b)));
+CREATE INDEX CONCURRENTLY t_larger_idx ON public.t ((public.larger(a, b)));

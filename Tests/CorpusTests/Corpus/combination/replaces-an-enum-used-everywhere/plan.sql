@@ -1,11 +1,11 @@
+-- drop index public.tickets.tickets_open_idx (it depends on enum public.status)
+DROP INDEX CONCURRENTLY public.tickets_open_idx;
+
 -- drop policy public.tickets.live (it depends on column public.tickets.status)
 DROP POLICY live ON public.tickets;
 
 -- drop trigger public.tasks.watch (it depends on column public.tasks.status)
 DROP TRIGGER watch ON public.tasks;
-
--- drop index public.tickets.tickets_open_idx (it depends on enum public.status)
-DROP INDEX public.tickets_open_idx;
 
 -- drop view public.live_tickets (it depends on enum public.status)
 DROP VIEW public.live_tickets;
@@ -58,9 +58,6 @@ ALTER TABLE public.tickets ALTER COLUMN history DROP DEFAULT;
 ALTER TABLE public.tickets ALTER COLUMN history TYPE public.status[] USING history::text::public.status[];
 ALTER TABLE public.tickets ALTER COLUMN history SET DEFAULT '{new}'::public.status[];
 
--- create check constraint public.tickets.not_both (it depends on enum public.status)
-ALTER TABLE public.tickets ADD CONSTRAINT not_both CHECK ((status <> 'closed'::public.status) OR (id > 0));
-
 -- create view public.live_tickets (it depends on enum public.status)
 CREATE VIEW public.live_tickets AS
 SELECT tickets.id,
@@ -68,9 +65,6 @@ SELECT tickets.id,
    FROM public.tickets
   WHERE public.is_live(tickets.status);
 COMMENT ON VIEW public.live_tickets IS 'Not closed.';
-
--- create index public.tickets.tickets_open_idx (it depends on enum public.status)
-CREATE INDEX tickets_open_idx ON public.tickets (id) WHERE (status = 'open'::public.status);
 
 -- create trigger public.tasks.watch (it depends on column public.tasks.status)
 CREATE TRIGGER watch
@@ -83,6 +77,15 @@ CREATE TRIGGER watch
 CREATE POLICY live ON public.tickets
   USING (public.is_live(status));
 COMMENT ON POLICY live ON public.tickets IS 'Not closed.';
+
+-- create check constraint public.tickets.not_both (it depends on enum public.status)
+ALTER TABLE public.tickets ADD CONSTRAINT not_both CHECK ((status <> 'closed'::public.status) OR (id > 0)) NOT VALID;
+
+-- alter check constraint public.tickets.not_both (while others read and write)
+ALTER TABLE public.tickets VALIDATE CONSTRAINT not_both;
+
+-- create index public.tickets.tickets_open_idx (it depends on enum public.status)
+CREATE INDEX CONCURRENTLY tickets_open_idx ON public.tickets (id) WHERE (status = 'open'::public.status);
 
 -- drop enum public.status_plumb_old (it was replaced)
 DROP TYPE public.status_plumb_old;

@@ -49,10 +49,19 @@ SELECT order_users.user_id,
 CREATE UNIQUE INDEX counts_key ON public.counts (user_id);
 
 -- create foreign key public.notes.notes_order_id_fkey (it depends on column public.orders.id)
-ALTER TABLE public.notes ADD CONSTRAINT notes_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id);
+ALTER TABLE public.notes ADD CONSTRAINT notes_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id) NOT VALID;
+
+-- alter foreign key public.notes.notes_order_id_fkey (while others read and write)
+ALTER TABLE public.notes VALIDATE CONSTRAINT notes_order_id_fkey;
 
 -- create foreign key public.orders.orders_parent_id_fkey (it depends on column public.orders.parent_id)
-ALTER TABLE public.orders ADD CONSTRAINT orders_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.orders (id);
+ALTER TABLE public.orders ADD CONSTRAINT orders_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.orders (id) NOT VALID;
+
+-- alter foreign key public.orders.orders_parent_id_fkey (while others read and write)
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_parent_id_fkey;
 
 -- create foreign key public.orders.orders_user_id_fkey (it depends on column public.users.id)
-ALTER TABLE public.orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id) ON DELETE CASCADE;
+ALTER TABLE public.orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id) ON DELETE CASCADE NOT VALID;
+
+-- alter foreign key public.orders.orders_user_id_fkey (while others read and write)
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_user_id_fkey;

@@ -1,5 +1,5 @@
 -- drop index public.t.t_worth_idx (it depends on function public.worth(public.price))
-DROP INDEX public.t_worth_idx;
+DROP INDEX CONCURRENTLY public.t_worth_idx;
 
 -- drop view public.v (its output cannot be changed in place)
 DROP VIEW public.v;
@@ -31,16 +31,19 @@ ALTER TABLE public.t ALTER COLUMN p TYPE public.price USING p::text::public.pric
 -- alter column public.t.all (its type is replaced)
 ALTER TABLE public.t ALTER COLUMN "all" TYPE public.price[] USING "all"::text::public.price[];
 
--- create check constraint public.t.positive (it depends on composite type public.price)
-ALTER TABLE public.t ADD CONSTRAINT positive CHECK ((p).amount > 0);
-
 -- create view public.v (its output cannot be changed in place)
 CREATE VIEW public.v AS
 SELECT (t.p).amount AS amount
    FROM public.t;
 
+-- create check constraint public.t.positive (it depends on composite type public.price)
+ALTER TABLE public.t ADD CONSTRAINT positive CHECK ((p).amount > 0) NOT VALID;
+
+-- alter check constraint public.t.positive (while others read and write)
+ALTER TABLE public.t VALIDATE CONSTRAINT positive;
+
 -- create index public.t.t_worth_idx (it depends on function public.worth(public.price))
-CREATE INDEX t_worth_idx ON public.t ((public.worth(p)));
+CREATE INDEX CONCURRENTLY t_worth_idx ON public.t ((public.worth(p)));
 
 -- drop composite type public.price_plumb_old (it was replaced)
 DROP TYPE public.price_plumb_old;

@@ -16,4 +16,4 @@ SELECT items.id,
    FROM public.items;
 
 -- create index public.items.items_weight_idx
-CREATE INDEX items_weight_idx ON public.items (weight);
+CREATE INDEX CONCURRENTLY items_weight_idx ON public.items (weight);

@@ -12,7 +12,10 @@ ALTER TABLE public.kinds ALTER COLUMN kind TYPE public.kind USING kind::text::pu
 ALTER TABLE public.things ALTER COLUMN kind TYPE public.kind USING kind::text::public.kind;
 
 -- create foreign key public.things.things_kind_fkey (it depends on column public.things.kind)
-ALTER TABLE public.things ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES public.kinds (kind);
+ALTER TABLE public.things ADD CONSTRAINT things_kind_fkey FOREIGN KEY (kind) REFERENCES public.kinds (kind) NOT VALID;
+
+-- alter foreign key public.things.things_kind_fkey (while others read and write)
+ALTER TABLE public.things VALIDATE CONSTRAINT things_kind_fkey;
 
 -- drop enum public.kind_plumb_old (it was replaced)
 DROP TYPE public.kind_plumb_old;

@@ -15,7 +15,10 @@ ALTER TABLE public.t ALTER COLUMN status SET DEFAULT 'open'::public.status;
 ALTER TABLE public.t ALTER COLUMN maybe TYPE public.status USING maybe::text::public.status;
 
 -- create check constraint public.t.sane (it depends on enum public.status)
-ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((status <> 'closed'::public.status) OR (id > 0));
+ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((status <> 'closed'::public.status) OR (id > 0)) NOT VALID;
+
+-- alter check constraint public.t.sane (while others read and write)
+ALTER TABLE public.t VALIDATE CONSTRAINT sane;
 
 -- drop enum public.status_plumb_old (it was replaced)
 DROP TYPE public.status_plumb_old;

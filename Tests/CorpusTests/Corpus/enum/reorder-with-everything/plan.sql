@@ -1,11 +1,11 @@
+-- drop index public.t.t_id_idx (it depends on enum public.level)
+DROP INDEX CONCURRENTLY public.t_id_idx;
+
 -- drop policy public.t.high (it depends on enum public.level)
 DROP POLICY high ON public.t;
 
 -- drop trigger public.t.touch (it depends on column public.t.level)
 DROP TRIGGER touch ON public.t;
-
--- drop index public.t.t_id_idx (it depends on enum public.level)
-DROP INDEX public.t_id_idx;
 
 -- drop materialized view public.m (it depends on enum public.level)
 DROP MATERIALIZED VIEW public.m;
@@ -74,9 +74,6 @@ ALTER TABLE public.t ALTER COLUMN reading TYPE public.reading USING reading::tex
 -- create column public.t.shout (it depends on enum public.level)
 ALTER TABLE public.t ADD COLUMN shout boolean GENERATED ALWAYS AS (level = 'high'::public.level) STORED;
 
--- create check constraint public.t.sane (it depends on enum public.level)
-ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((level < 'high'::public.level) OR (id > 0));
-
 -- create view public.v (it depends on enum public.level)
 CREATE VIEW public.v AS
 SELECT t.level,
@@ -92,9 +89,6 @@ SELECT t.level
 -- create index public.m.m_level_idx (it depends on materialized view public.m)
 CREATE INDEX m_level_idx ON public.m (level);
 
--- create index public.t.t_id_idx (it depends on enum public.level)
-CREATE INDEX t_id_idx ON public.t (id) WHERE (level > 'low'::public.level);
-
 -- create trigger public.t.touch (it depends on column public.t.level)
 CREATE TRIGGER touch
   BEFORE UPDATE OF level ON public.t
@@ -105,6 +99,15 @@ CREATE TRIGGER touch
 -- create policy public.t.high (it depends on enum public.level)
 CREATE POLICY high ON public.t
   USING (level = 'high'::public.level);
+
+-- create check constraint public.t.sane (it depends on enum public.level)
+ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((level < 'high'::public.level) OR (id > 0)) NOT VALID;
+
+-- alter check constraint public.t.sane (while others read and write)
+ALTER TABLE public.t VALIDATE CONSTRAINT sane;
+
+-- create index public.t.t_id_idx (it depends on enum public.level)
+CREATE INDEX CONCURRENTLY t_id_idx ON public.t (id) WHERE (level > 'low'::public.level);
 
 -- drop composite type public.reading_plumb_old (it was replaced)
 DROP TYPE public.reading_plumb_old;

@@ -2,4 +2,4 @@
 CREATE EXTENSION pg_trgm SCHEMA public;
 
 -- create index public.posts.posts_title_trgm
-CREATE INDEX posts_title_trgm ON public.posts USING gin (title public.gin_trgm_ops);
+CREATE INDEX CONCURRENTLY posts_title_trgm ON public.posts USING gin (title public.gin_trgm_ops);

@@ -1,5 +1,5 @@
 -- drop index public.users.users_name_trgm (its columns cannot be changed in place)
-DROP INDEX public.users_name_trgm;
+DROP INDEX CONCURRENTLY public.users_name_trgm;
 
 -- drop view public.similar (its query, output cannot be changed in place)
 DROP VIEW public."similar";
@@ -20,4 +20,4 @@ SELECT users.email
   WHERE (extensions.similarity(users.name, 'x'::text) > (0.5)::double precision);
 
 -- create index public.users.users_name_trgm (its columns cannot be changed in place)
-CREATE INDEX users_name_trgm ON public.users USING gist (name extensions.gist_trgm_ops);
+CREATE INDEX CONCURRENTLY users_name_trgm ON public.users USING gist (name extensions.gist_trgm_ops);

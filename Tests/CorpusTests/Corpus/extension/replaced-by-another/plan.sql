@@ -19,7 +19,7 @@ CREATE FUNCTION public.same(a text, b text)
 ALTER TABLE public.users ALTER COLUMN email TYPE public.email USING email::text::public.email;
 
 -- drop index public.users.users_name_idx (it depends on extension citext)
-DROP INDEX public.users_name_idx;
+DROP INDEX CONCURRENTLY public.users_name_idx;
 
 -- alter column public.users.name
 ALTER TABLE public.users ALTER COLUMN name DROP DEFAULT;
@@ -36,4 +36,4 @@ DROP DOMAIN public.email_plumb_old;
 DROP EXTENSION citext;
 
 -- create index public.users.users_name_idx (it depends on extension citext)
-CREATE INDEX users_name_idx ON public.users (name);
+CREATE INDEX CONCURRENTLY users_name_idx ON public.users (name);

@@ -1,3 +1,6 @@
+-- drop index public.t.t_twice_idx (it depends on function public.twice(integer))
+DROP INDEX CONCURRENTLY public.t_twice_idx;
+
 -- alter column public.t.defaulted (what it refers to is recreated)
 ALTER TABLE public.t ALTER COLUMN defaulted DROP DEFAULT;
 
@@ -6,9 +9,6 @@ DROP POLICY "some" ON public.t;
 
 -- drop trigger public.t.touch (it depends on function public.twice(integer))
 DROP TRIGGER touch ON public.t;
-
--- drop index public.t.t_twice_idx (it depends on function public.twice(integer))
-DROP INDEX public.t_twice_idx;
 
 -- drop view public.v (it depends on function public.four_times(integer))
 DROP VIEW public.v;
@@ -46,18 +46,11 @@ ALTER TABLE public.t ALTER COLUMN defaulted SET DEFAULT public.twice(2);
 -- create column public.t.doubled (it depends on function public.twice(integer))
 ALTER TABLE public.t ADD COLUMN doubled integer GENERATED ALWAYS AS (public.twice(id)) STORED NOT NULL;
 
--- create check constraint public.t.is_small (it depends on function public.twice(integer))
-ALTER TABLE public.t ADD CONSTRAINT is_small CHECK (public.twice(id) < 100);
-COMMENT ON CONSTRAINT is_small ON public.t IS 'On twice.';
-
 -- create view public.v (it depends on function public.four_times(integer))
 CREATE VIEW public.v AS
 SELECT t.id,
     public.four_times(t.id) AS d
    FROM public.t;
-
--- create index public.t.t_twice_idx (it depends on function public.twice(integer))
-CREATE INDEX t_twice_idx ON public.t ((public.twice(id)));
 
 -- create trigger public.t.touch (it depends on function public.twice(integer))
 CREATE TRIGGER touch
@@ -71,3 +64,15 @@ CREATE POLICY "some" ON public.t
   FOR SELECT
   USING (public.twice(id) > 0);
 COMMENT ON POLICY "some" ON public.t IS 'On twice.';
+
+-- create check constraint public.t.is_small (it depends on function public.twice(integer))
+ALTER TABLE public.t ADD CONSTRAINT is_small CHECK (public.twice(id) < 100) NOT VALID;
+
+-- alter check constraint public.t.is_small (while others read and write)
+ALTER TABLE public.t VALIDATE CONSTRAINT is_small;
+
+-- alter check constraint public.t.is_small (while others read and write)
+COMMENT ON CONSTRAINT is_small ON public.t IS 'On twice.';
+
+-- create index public.t.t_twice_idx (it depends on function public.twice(integer))
+CREATE INDEX CONCURRENTLY t_twice_idx ON public.t ((public.twice(id)));

@@ -1,8 +1,8 @@
 -- drop index public.t.x (it depends on function public.f(integer))
-DROP INDEX public.x;
+DROP INDEX CONCURRENTLY public.x;
 
 -- drop index public.t.y (it depends on function public.f(integer))
-DROP INDEX public.y;
+DROP INDEX CONCURRENTLY public.y;
 
 -- drop function public.f(integer) (its returns, sql_body cannot be changed in place)
 DROP FUNCTION public.f(integer);
@@ -15,7 +15,7 @@ CREATE FUNCTION public.f(n integer)
   RETURN (n + 2);
 
 -- create index public.t.x (it depends on function public.f(integer))
-CREATE INDEX x ON public.t ((public.f(a)));
+CREATE INDEX CONCURRENTLY x ON public.t ((public.f(a)));
 
 -- create index public.t.y (it depends on function public.f(integer))
-CREATE INDEX y ON public.t (a) WHERE (public.f(a) > 5);
+CREATE INDEX CONCURRENTLY y ON public.t (a) WHERE (public.f(a) > 5);

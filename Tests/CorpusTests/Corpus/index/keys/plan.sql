@@ -1,35 +1,53 @@
--- drop index public.t.collation (its columns cannot be changed in place)
-DROP INDEX public."collation";
+-- replace index public.t.collation (its columns cannot be changed in place)
+CREATE INDEX CONCURRENTLY collation_plumb_new ON public.t (b COLLATE pg_catalog."C");
 
--- create index public.t.collation (its columns cannot be changed in place)
-CREATE INDEX "collation" ON public.t (b COLLATE pg_catalog."C");
+-- alter index public.t.collation (while others read and write)
+DROP INDEX CONCURRENTLY public."collation";
 
--- drop index public.t.expression (its columns cannot be changed in place)
-DROP INDEX public.expression;
+-- alter index public.t.collation (while others read and write)
+ALTER INDEX public.collation_plumb_new RENAME TO "collation";
 
--- create index public.t.expression (its columns cannot be changed in place)
-CREATE INDEX expression ON public.t ((upper(b)), ((a + 1)));
+-- replace index public.t.expression (its columns cannot be changed in place)
+CREATE INDEX CONCURRENTLY expression_plumb_new ON public.t ((upper(b)), ((a + 1)));
 
--- drop index public.t.more (its columns cannot be changed in place)
-DROP INDEX public.more;
+-- alter index public.t.expression (while others read and write)
+DROP INDEX CONCURRENTLY public.expression;
 
--- create index public.t.more (its columns cannot be changed in place)
-CREATE INDEX more ON public.t (a, c, b);
+-- alter index public.t.expression (while others read and write)
+ALTER INDEX public.expression_plumb_new RENAME TO expression;
 
--- drop index public.t.nulls (its columns cannot be changed in place)
-DROP INDEX public.nulls;
+-- replace index public.t.more (its columns cannot be changed in place)
+CREATE INDEX CONCURRENTLY more_plumb_new ON public.t (a, c, b);
 
--- create index public.t.nulls (its columns cannot be changed in place)
-CREATE INDEX nulls ON public.t (a DESC NULLS LAST);
+-- alter index public.t.more (while others read and write)
+DROP INDEX CONCURRENTLY public.more;
 
--- drop index public.t.opclass (its columns cannot be changed in place)
-DROP INDEX public.opclass;
+-- alter index public.t.more (while others read and write)
+ALTER INDEX public.more_plumb_new RENAME TO more;
 
--- create index public.t.opclass (its columns cannot be changed in place)
-CREATE INDEX opclass ON public.t (b pg_catalog.text_pattern_ops);
+-- replace index public.t.nulls (its columns cannot be changed in place)
+CREATE INDEX CONCURRENTLY nulls_plumb_new ON public.t (a DESC NULLS LAST);
 
--- drop index public.t.order (its columns cannot be changed in place)
-DROP INDEX public."order";
+-- alter index public.t.nulls (while others read and write)
+DROP INDEX CONCURRENTLY public.nulls;
 
--- create index public.t.order (its columns cannot be changed in place)
-CREATE INDEX "order" ON public.t (a DESC);
+-- alter index public.t.nulls (while others read and write)
+ALTER INDEX public.nulls_plumb_new RENAME TO nulls;
+
+-- replace index public.t.opclass (its columns cannot be changed in place)
+CREATE INDEX CONCURRENTLY opclass_plumb_new ON public.t (b pg_catalog.text_pattern_ops);
+
+-- alter index public.t.opclass (while others read and write)
+DROP INDEX CONCURRENTLY public.opclass;
+
+-- alter index public.t.opclass (while others read and write)
+ALTER INDEX public.opclass_plumb_new RENAME TO opclass;
+
+-- replace index public.t.order (its columns cannot be changed in place)
+CREATE INDEX CONCURRENTLY order_plumb_new ON public.t (a DESC);
+
+-- alter index public.t.order (while others read and write)
+DROP INDEX CONCURRENTLY public."order";
+
+-- alter index public.t.order (while others read and write)
+ALTER INDEX public.order_plumb_new RENAME TO "order";

@@ -4,32 +4,47 @@ ALTER INDEX public.gin SET (fastupdate = 'false');
 -- alter index public.t.stores
 ALTER INDEX public.stores SET (fillfactor = '70');
 
--- drop index public.t.include (its include cannot be changed in place)
-DROP INDEX public.include;
+-- replace index public.t.include (its include cannot be changed in place)
+CREATE INDEX CONCURRENTLY include_plumb_new ON public.t (a);
 
--- create index public.t.include (its include cannot be changed in place)
-CREATE INDEX include ON public.t (a);
+-- alter index public.t.include (while others read and write)
+DROP INDEX CONCURRENTLY public.include;
 
--- drop index public.t.method (its using cannot be changed in place)
-DROP INDEX public.method;
+-- alter index public.t.include (while others read and write)
+ALTER INDEX public.include_plumb_new RENAME TO include;
 
--- create index public.t.method (its using cannot be changed in place)
-CREATE INDEX method ON public.t USING hash (b);
+-- replace index public.t.method (its using cannot be changed in place)
+CREATE INDEX CONCURRENTLY method_plumb_new ON public.t USING hash (b);
 
--- drop index public.t.nulls (its nulls_not_distinct cannot be changed in place)
-DROP INDEX public.nulls;
+-- alter index public.t.method (while others read and write)
+DROP INDEX CONCURRENTLY public.method;
 
--- create index public.t.nulls (its nulls_not_distinct cannot be changed in place)
-CREATE UNIQUE INDEX nulls ON public.t (b) NULLS NOT DISTINCT;
+-- alter index public.t.method (while others read and write)
+ALTER INDEX public.method_plumb_new RENAME TO method;
 
--- drop index public.t.unique (its unique cannot be changed in place)
-DROP INDEX public."unique";
+-- replace index public.t.nulls (its nulls_not_distinct cannot be changed in place)
+CREATE UNIQUE INDEX CONCURRENTLY nulls_plumb_new ON public.t (b) NULLS NOT DISTINCT;
 
--- create index public.t.unique (its unique cannot be changed in place)
-CREATE UNIQUE INDEX "unique" ON public.t (a);
+-- alter index public.t.nulls (while others read and write)
+DROP INDEX CONCURRENTLY public.nulls;
 
--- drop index public.t.where (its where cannot be changed in place)
-DROP INDEX public."where";
+-- alter index public.t.nulls (while others read and write)
+ALTER INDEX public.nulls_plumb_new RENAME TO nulls;
 
--- create index public.t.where (its where cannot be changed in place)
-CREATE INDEX "where" ON public.t (a) WHERE (b = 'it''s'::text);
+-- replace index public.t.unique (its unique cannot be changed in place)
+CREATE UNIQUE INDEX CONCURRENTLY unique_plumb_new ON public.t (a);
+
+-- alter index public.t.unique (while others read and write)
+DROP INDEX CONCURRENTLY public."unique";
+
+-- alter index public.t.unique (while others read and write)
+ALTER INDEX public.unique_plumb_new RENAME TO "unique";
+
+-- replace index public.t.where (its where cannot be changed in place)
+CREATE INDEX CONCURRENTLY where_plumb_new ON public.t (a) WHERE (b = 'it''s'::text);
+
+-- alter index public.t.where (while others read and write)
+DROP INDEX CONCURRENTLY public."where";
+
+-- alter index public.t.where (while others read and write)
+ALTER INDEX public.where_plumb_new RENAME TO "where";

@@ -9,7 +9,7 @@ ALTER TABLE public.orders_2 ALTER COLUMN new DROP DEFAULT;
 COMMENT ON COLUMN public.orders_2.new IS 'Not here.';
 
 -- drop index public.orders_1.own
-DROP INDEX public.own;
+DROP INDEX CONCURRENTLY public.own;
 
 -- drop view public.of_part (its output cannot be changed in place)
 DROP VIEW public.of_part;
@@ -38,7 +38,14 @@ ALTER TABLE ONLY public.orders_1 ALTER COLUMN kept SET STATISTICS 10;
 ALTER TABLE public.orders_1 ALTER COLUMN required DROP NOT NULL;
 
 -- alter column public.orders.required
+ALTER TABLE public.orders ADD CONSTRAINT orders_required_plumb_not_null CHECK (required IS NOT NULL) NOT VALID;
+
+-- alter column public.orders.required (while others read and write)
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_required_plumb_not_null;
+
+-- alter column public.orders.required (while others read and write)
 ALTER TABLE public.orders ALTER COLUMN required SET NOT NULL;
+ALTER TABLE public.orders DROP CONSTRAINT orders_required_plumb_not_null;
 
 -- drop column public.orders.gone
 ALTER TABLE public.orders DROP COLUMN gone;

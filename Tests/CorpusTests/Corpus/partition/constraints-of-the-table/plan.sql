@@ -10,7 +10,10 @@ ALTER TABLE public.orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
 ALTER TABLE public.orders ADD CONSTRAINT orders_note_id_key UNIQUE (note, id);
 
 -- create check constraint public.orders.new
-ALTER TABLE public.orders ADD CONSTRAINT new CHECK (id > 1);
+ALTER TABLE public.orders ADD CONSTRAINT new CHECK (id > 1) NOT VALID;
+
+-- alter check constraint public.orders.new (while others read and write)
+ALTER TABLE public.orders VALIDATE CONSTRAINT new;
 
 -- create foreign key public.lines.lines_order_id_fkey
 ALTER TABLE public.lines ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id);

@@ -12,13 +12,16 @@ ALTER TABLE public.solo ALTER COLUMN k DROP NOT NULL;
 ALTER TABLE public.f ADD CONSTRAINT f_id_check CHECK (id > 0);
 
 -- create check constraint public.solo.f_id_check
-ALTER TABLE public.solo ADD CONSTRAINT f_id_check CHECK (id > 0);
+ALTER TABLE public.solo ADD CONSTRAINT f_id_check CHECK (id > 0) NOT VALID;
+
+-- alter check constraint public.solo.f_id_check (while others read and write)
+ALTER TABLE public.solo VALIDATE CONSTRAINT f_id_check;
 
 -- create index public.f.f_id_idx
 CREATE INDEX f_id_idx ON public.f (id);
 
 -- create index public.solo.solo_id_idx
-CREATE INDEX solo_id_idx ON public.solo (id);
+CREATE INDEX CONCURRENTLY solo_id_idx ON public.solo (id);
 
 -- alter table public.solo
 ALTER TABLE public.f ATTACH PARTITION public.solo FOR VALUES IN ('a');

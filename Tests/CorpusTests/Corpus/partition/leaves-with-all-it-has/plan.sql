@@ -11,13 +11,17 @@ ALTER TABLE public.f ADD COLUMN w integer DEFAULT 1 NOT NULL;
 ALTER TABLE public.f2 DROP CONSTRAINT f_r_fkey;
 
 -- drop index public.f2.f2_v_idx
-DROP INDEX public.f2_v_idx;
+DROP INDEX CONCURRENTLY public.f2_v_idx;
 
--- drop check constraint public.f.f_v_check (its expression cannot be changed in place)
+-- replace check constraint public.f.f_v_check (its expression cannot be changed in place)
+ALTER TABLE public.f ADD CONSTRAINT f_v_check_plumb_new CHECK (v > 1) NOT VALID;
+
+-- alter check constraint public.f.f_v_check (while others read and write)
+ALTER TABLE public.f VALIDATE CONSTRAINT f_v_check_plumb_new;
+
+-- alter check constraint public.f.f_v_check (while others read and write)
 ALTER TABLE public.f DROP CONSTRAINT f_v_check;
-
--- create check constraint public.f.f_v_check (its expression cannot be changed in place)
-ALTER TABLE public.f ADD CONSTRAINT f_v_check CHECK (v > 1);
+ALTER TABLE public.f RENAME CONSTRAINT f_v_check_plumb_new TO f_v_check;
 
 -- drop check constraint public.f2.f_v_check
 ALTER TABLE public.f2 DROP CONSTRAINT f_v_check;

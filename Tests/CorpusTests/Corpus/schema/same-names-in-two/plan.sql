@@ -5,10 +5,10 @@ ALTER TYPE b.state ADD VALUE 'w' BEFORE 'y';
 ALTER TABLE b.things ADD COLUMN note text;
 
 -- drop index b.things.things_state_idx (its columns cannot be changed in place)
-DROP INDEX b.things_state_idx;
+DROP INDEX CONCURRENTLY b.things_state_idx;
 
 -- alter column b.things.state
 ALTER TABLE b.things ALTER COLUMN state DROP NOT NULL;
 
 -- create index b.things.things_state_idx (its columns cannot be changed in place)
-CREATE INDEX things_state_idx ON b.things (state DESC);
+CREATE INDEX CONCURRENTLY things_state_idx ON b.things (state DESC);

@@ -18,8 +18,22 @@ ALTER TABLE public.people ALTER COLUMN age TYPE bigint USING age::bigint;
 
 -- create column public.people.name
 ALTER TABLE public.people ADD COLUMN name text;
+
+-- alter column public.people.name (while others read and write)
 UPDATE public.people SET name = mail WHERE name IS NULL;
+
+-- alter column public.people.name (while others read and write)
+ALTER TABLE public.people ADD CONSTRAINT people_name_plumb_not_null CHECK (name IS NOT NULL) NOT VALID;
+
+-- alter column public.people.name (while others read and write)
+UPDATE public.people SET name = mail WHERE name IS NULL;
+
+-- alter column public.people.name (while others read and write)
+ALTER TABLE public.people VALIDATE CONSTRAINT people_name_plumb_not_null;
+
+-- alter column public.people.name (while others read and write)
 ALTER TABLE public.people ALTER COLUMN name SET NOT NULL;
+ALTER TABLE public.people DROP CONSTRAINT people_name_plumb_not_null;
 
 -- create index public.people.people_name_idx
-CREATE INDEX people_name_idx ON public.people (name);
+CREATE INDEX CONCURRENTLY people_name_idx ON public.people (name);

@@ -1,0 +1,98 @@
+import CatalogModel
+import Diagnostics
+import Diffing
+import ObjectKinds
+import Planning
+import PostgresClient
+import SQLText
+
+/// What the data of a live database has against a plan that succeeded in a copy without data.
+struct Obstacles {
+  private let tables: LiveTables
+  /// What each object is to need.
+  private let desired: DependencyGraph
+  private let annotations: [ObjectAddress: Annotation]
+  private let connection: Connection
+
+  /// - Parameters:
+  ///   - live: The live database.
+  ///   - desired: What the specs describe.
+  ///   - connection: A connection to the live database.
+  init(in live: Catalog, to desired: Side, _ connection: Connection) {
+    tables = LiveTables(of: live)
+    self.desired = desired.graph
+    annotations = desired.catalog.annotations
+    self.connection = connection
+  }
+
+  /// Asks all questions of a plan.
+  ///
+  /// - Returns: An error for each that stands in the way.
+  /// - Throws: What stops the connection. A question that the server refuses stays open, as one about a sequence that the
+  ///   plan is yet to rename, or that the user may not read: the statement itself will tell.
+  func found(by plan: Plan) async throws(PostgresError) -> [Diagnostic] {
+    var obstacles: [Diagnostic] = []
+    var changed: Set<ObjectAddress> = []
+    for step in plan.steps {
+      for statement in step.statements {
+        if let precheck = statement.precheck, let finding = try await finding(precheck, step, changed) {
+          let annotation = annotations[step.address]
+          obstacles.append(
+            .error(
+              "plan.obstacle",
+              "\(step.address): \(finding)",
+              at: precheck.property.flatMap { annotation?.keySpans[$0] } ?? annotation?.span,
+              notes: [precheck.note]
+            )
+          )
+        }
+        if statement.changesMeaning(of: step) { changed.insert(step.address) }
+      }
+    }
+    return obstacles
+  }
+
+  private func finding(
+    _ precheck: Precheck,
+    _ step: Step,
+    _ changed: Set<ObjectAddress>
+  ) async throws(PostgresError) -> String? {
+    switch precheck.question {
+    case .query(let query): return try await answer(to: query) { $0[0] }
+    case .rows(let demand):
+      // What rows are like now tells nothing of what they are like once the plan has changed them.
+      let concerned = desired.closure(of: [step.address])
+      guard changed.isDisjoint(with: concerned),
+        let question = RowQuestion(demand, of: step.address.parent(Table.kind), in: tables)
+      else { return nil }
+      return try await answer(to: question.sql, finding: question.finding)
+    }
+  }
+
+  private func answer(
+    to query: SQL,
+    finding: (Row) -> String?
+  ) async throws(PostgresError) -> String? {
+    do throws(PostgresError) {
+      return try await connection.query(query).first.flatMap(finding)
+    } catch {
+      guard error.kind == .server else { throw error }
+      // A value that cannot be computed now will not be then.
+      return error.sqlstate?.hasPrefix("22") == true ? error.message : nil
+    }
+  }
+}
+
+extension Statement {
+  /// Whether something else may come of rows or expressions after it than before.
+  fileprivate func changesMeaning(of step: Step) -> Bool {
+    switch step.address.kind {
+    case Column.kind where step.action == .alter:
+      hazards.contains { $0.id == .backfill || $0.id == .rewrite }
+    case Table.kind where step.action == .alter, PrimaryKey.kind, Unique.kind, Index.kind, Check.kind,
+      ForeignKey.kind, Exclusion.kind:
+      false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import CatalogModel
+import Diffing
+import ObjectKinds
+import Planning
+
+extension OnlineSteps {
+  /// Steps, with those that end a transaction out of the way of objects that are gone for a while.
+  struct Arrangement {
+    var steps: [Step]
+    /// The numbers of those that have to be done at once, since something that others use is gone around them.
+    var atOnce: Set<Int> = []
+  }
+
+  /// Takes what ends a transaction out of the time between two steps of one object.
+  ///
+  /// A view that is recreated, or a default that is set aside, is missed by everybody who works with the table, unless
+  /// nobody ever sees the database without it. What would end the transaction in between goes first, or comes after,
+  /// or is done at once.
+  func arranged(_ steps: [Step]) -> Arrangement {
+    var arrangement = Arrangement(steps: [])
+    var index = 0
+    for window in OnlineSteps.windows(in: steps) {
+      arrangement.steps += steps[index..<window.lowerBound]
+      append(steps[window], to: &arrangement)
+      index = window.upperBound + 1
+    }
+    arrangement.steps += steps[index...]
+    return arrangement
+  }
+
+  private func append(_ steps: ArraySlice<Step>, to arrangement: inout Arrangement) {
+    let addresses = Set(steps.map(\.address))
+    let needed = Dictionary(uniqueKeysWithValues: addresses.map { ($0, needs(of: $0)) })
+    func needsIt(_ one: Step, _ other: Step) -> Bool {
+      needed[one.address]?.isDisjoint(with: [other.address, former(other.address)]) == false
+    }
+    func areRelated(_ one: Step, _ other: Step) -> Bool { needsIt(one, other) || needsIt(other, one) }
+    var (first, last): ([Step], [Step]) = ([], [])
+    var rest: [Step] = []
+    for step in steps {
+      if ends(step), !rest.contains(where: { areRelated($0, step) }) {
+        first.append(step)
+      } else {
+        rest.append(step)
+      }
+    }
+    var middle: [Step] = []
+    for step in rest.reversed() {
+      if ends(step), !middle.contains(where: { areRelated($0, step) }) {
+        last.append(step)
+      } else {
+        middle.append(step)
+      }
+    }
+    arrangement.steps += first
+    for step in middle.reversed() {
+      if ends(step) { arrangement.atOnce.insert(arrangement.steps.count) }
+      arrangement.steps.append(step)
+    }
+    arrangement.steps += last.reversed()
+  }
+
+  /// Whether the way that a step takes on a table in use ends a transaction.
+  private func ends(_ step: Step) -> Bool {
+    guard let isPartitioned = isPartitioned(step) else { return false }
+    return step.statements.contains { $0.online.map { $0.suitsPartitioned || !isPartitioned } ?? false }
+  }
+
+  /// From the first to the last step of each object that is missed when it is gone, those that overlap in one.
+  private static func windows(in steps: [Step]) -> [ClosedRange<Int>] {
+    var ranges: [ObjectAddress: ClosedRange<Int>] = [:]
+    for (index, step) in steps.enumerated() where !isUnmissed(step.address.kind) {
+      ranges[step.address] = min(ranges[step.address]?.lowerBound ?? index, index)...index
+    }
+    let windows = ranges.values.filter { $0.count > 1 }.sorted { $0.lowerBound < $1.lowerBound }
+    return windows.reduce(into: []) { merged, window in
+      if let last = merged.last, last.overlaps(window) {
+        merged[merged.count - 1] = last.lowerBound...max(last.upperBound, window.upperBound)
+      } else {
+        merged.append(window)
+      }
+    }
+  }
+
+  /// Whether everything works without an object of the kind, only slower or with less care.
+  private static func isUnmissed(_ kind: Kind) -> Bool {
+    [
+      Index.kind, PrimaryKey.kind, Unique.kind, Exclusion.kind, Check.kind, ForeignKey.kind,
+      ExtendedStatistics.kind,
+    ]
+    .contains(kind)
+  }
+}

@@ -1,0 +1,201 @@
+import CatalogModel
+import Diffing
+import ObjectKinds
+import Planning
+import PostgresClient
+import SQLText
+
+/// The steps of a plan, in which those that would keep others waiting on a table in use are done the longer way.
+///
+/// A table that is empty, or that the plan makes, is nobody's to wait for: there the short way stays.
+struct OnlineSteps {
+  private let live: Side
+  /// What each object is to need.
+  private let desired: DependencyGraph
+  /// What is to be otherwise by itself, and not only because of something else.
+  private let changed: Set<ObjectAddress>
+  /// The renames that the steps begin with.
+  private let renames: [Rename]
+  /// The relations with rows, under their present addresses, and whether each is partitioned.
+  private var used: [ObjectAddress: Bool] = [:]
+
+  /// Asks which of the relations that the steps are about have rows.
+  init(
+    _ steps: [Step],
+    from live: Side,
+    to desired: DependencyGraph,
+    changing changed: Set<ObjectAddress>,
+    after renames: [Rename],
+    _ connection: Connection
+  ) async throws(PostgresError) {
+    (self.live, self.desired, self.changed, self.renames) = (live, desired, changed, renames)
+    let made = Set(steps.filter { $0.action == .create }.map(\.address))
+    let concerned = Set(
+      steps.filter { $0.statements.contains { $0.online != nil } }.compactMap { relation(of: $0.address) }
+    ).filter { !made.contains($0) }.sorted()
+    guard !concerned.isEmpty else { return }
+    let names = concerned.map { "(\(Literal($0.names[0].name)), \(Literal($0.name.name)))" as SQL }
+    let rows = try await connection.query(
+      """
+      SELECT wanted.place, c.relkind = 'p'
+        FROM (SELECT *, row_number() OVER () FROM (VALUES \(names)) AS name (schema, relation)) AS wanted (schema, name, place)
+        JOIN pg_catalog.pg_namespace n ON n.nspname = wanted.schema
+        JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = wanted.name
+       WHERE c.relkind IN ('r', 'm', 'p')
+         AND EXISTS (WITH RECURSIVE line AS (
+                       SELECT c.oid AS part
+                       UNION ALL
+                       SELECT h.inhrelid FROM line JOIN pg_catalog.pg_inherits h ON h.inhparent = line.part)
+                     SELECT FROM line WHERE pg_catalog.pg_relation_size(line.part) > 0)
+      """
+    )
+    for row in rows {
+      guard let place = row[0].flatMap({ Int($0) }) else { continue }
+      used[concerned[place - 1]] = row[1] == "t"
+    }
+  }
+
+  /// The steps, each as one or as several.
+  func applied(to steps: [Step]) -> [Step] {
+    guard !used.isEmpty else { return steps }
+    let arrangement = arranged(steps)
+    let steps = arrangement.steps
+    let recreations = recreations(in: arrangement)
+    let byDrop = Dictionary(uniqueKeysWithValues: recreations.map { ($0.drop, $0) })
+    let byCreation = Dictionary(uniqueKeysWithValues: recreations.map { ($0.creation, $0) })
+    return steps.indices.flatMap { index in
+      if arrangement.atOnce.contains(index) { return [steps[index]] }
+      guard let recreation = byDrop[index] ?? byCreation[index] else { return split(steps[index]) }
+      switch recreation.way {
+      case .apart(let isOnline): return isOnline ? split(steps[index]) : [steps[index]]
+      case .replacing(at: index): return replacing(steps[recreation.drop], by: steps[recreation.creation])
+      case .replacing: return []
+      }
+    }
+  }
+
+  /// The table or materialized view, as it is called now, that an object is a part of.
+  private func relation(of address: ObjectAddress) -> ObjectAddress? {
+    [Table.kind, MaterializedView.kind].map { former(address.parent($0)) }.first(where: live.catalog.contains)
+  }
+
+  /// What an object is called now.
+  func former(_ address: ObjectAddress) -> ObjectAddress {
+    renames.reversed().reduce(address) { $0 == $1.to ? $1.from : $0.before($1) }
+  }
+
+  private func split(_ step: Step) -> [Step] {
+    guard let isPartitioned = isPartitioned(step) else { return [step] }
+    return transactions(of: step.statements.flatMap { online($0, isPartitioned) }, like: step)
+  }
+
+  /// Whether the table in use that a step is about is partitioned; nil where it is about none.
+  func isPartitioned(_ step: Step) -> Bool? { relation(of: step.address).flatMap { used[$0] } }
+
+  /// The statements of a step, those that are to be alone in steps of their own.
+  private func transactions(of statements: [Statement], like step: Step) -> [Step] {
+    var parts: [[Statement]] = [[]]
+    for statement in statements {
+      switch statement.transaction {
+      case .outside, .alone: parts += [[statement], []]
+      case .shared, .committedBeforeUse: parts[parts.count - 1].append(statement)
+      }
+    }
+    return parts.filter { !$0.isEmpty }.enumerated().map { index, statements in
+      guard index > 0 else {
+        var first = step
+        first.statements = statements
+        return first
+      }
+      return Step(.alter, step.address, reason: "while others read and write", statements: statements)
+    }
+  }
+
+  private func online(_ statement: Statement, _ isPartitioned: Bool) -> [Statement] {
+    guard let form = statement.online, form.suitsPartitioned || !isPartitioned else { return [statement] }
+    return form.statements.checked(first: statement.precheck)
+  }
+}
+
+extension OnlineSteps {
+  /// Two steps that drop an object and create it anew.
+  private struct Recreation {
+    enum Way {
+      /// At one of both places, the new one first.
+      case replacing(at: Int)
+      /// Each where it is.
+      case apart(isOnline: Bool)
+    }
+
+    let drop: Int
+    let creation: Int
+    let way: Way
+  }
+
+  private func recreations(in arrangement: Arrangement) -> [Recreation] {
+    let (steps, atOnce) = (arrangement.steps, arrangement.atOnce)
+    var drops: [ObjectAddress: Int] = [:]
+    var recreations: [Recreation] = []
+    for (index, step) in steps.enumerated() {
+      if step.action == .drop { drops[step.address] = index }
+      guard step.action == .create, let drop = drops[step.address], let isPartitioned = isPartitioned(step),
+        let form = step.statements.lazy.compactMap(\.online).first(where: { $0.replacement != nil }),
+        let replacement = form.replacement
+      else { continue }
+      let between = steps[(drop + 1)..<index].map(\.address)
+      // What goes because of something else is in the way of that.
+      let suits =
+        changed.contains(step.address) && atOnce.isDisjoint(with: [drop, index])
+        && (form.suitsPartitioned || !isPartitioned)
+        && !between.contains { $0.kind == Table.kind && $0 != step.address.parent(Table.kind) }
+      let way: Recreation.Way =
+        if suits, areUnneeded(between, by: live.graph, step.address) {
+          .replacing(at: index)
+        } else if suits, areUnneeded(between, by: desired, step.address) {
+          .replacing(at: drop)
+        } else {
+          .apart(isOnline: !replacement.isGuard)
+        }
+      recreations.append(Recreation(drop: drop, creation: index, way: way))
+    }
+    return recreations
+  }
+
+  /// Whether an object doesn't need any of others but its table.
+  private func areUnneeded(
+    _ others: [ObjectAddress],
+    by graph: DependencyGraph,
+    _ address: ObjectAddress
+  ) -> Bool {
+    let needs = graph.closure(of: [address, former(address)])
+    return others.allSatisfy { other in
+      !needs.contains(other) && !needs.contains(former(other)) || other.kind == Table.kind
+    }
+  }
+
+  /// What has to exist for an object, now or in the end.
+  func needs(of address: ObjectAddress) -> Set<ObjectAddress> {
+    live.graph.closure(of: [former(address)]).union(desired.closure(of: [address]))
+  }
+
+  private func replacing(_ drop: Step, by creation: Step) -> [Step] {
+    let isPartitioned = isPartitioned(creation) ?? false
+    let statements = creation.statements.flatMap { statement in
+      guard let replacement = statement.online?.replacement else { return online(statement, isPartitioned) }
+      return replacement.building.checked(first: statement.precheck)
+        + drop.statements.flatMap { online($0, isPartitioned) } + replacement.taking
+    }
+    let step = Step(.replace, creation.address, reason: drop.reason, statements: statements)
+    return transactions(of: statements, like: step)
+  }
+}
+
+extension [Statement] {
+  /// The statements with what is to be asked before the first of them.
+  fileprivate func checked(first precheck: Precheck?) -> [Statement] {
+    guard let precheck, !isEmpty else { return self }
+    var statements = self
+    statements[0].precheck = precheck
+    return statements
+  }
+}

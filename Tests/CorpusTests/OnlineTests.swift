@@ -1,0 +1,140 @@
+import CatalogModel
+import Execution
+import Planning
+import PostgresClient
+import SQLText
+import TestSupport
+import Testing
+import Workflows
+
+/// What is done to a table with rows keeps nobody waiting for long.
+@Suite struct OnlineTests {
+  private static let before = """
+    tables:
+      u: {columns: {id: integer}, primary_key: [id]}
+      t: {columns: {id: integer, a: integer?, b: integer?, u: integer?}}
+
+    """
+  private static let after = """
+    tables:
+      u: {columns: {id: integer}, primary_key: [id]}
+      t:
+        columns: {id: integer, a: integer, b: integer?, u: integer?, c: {type: text, backfill: "'x'"}}
+        primary_key: [id]
+        unique: [[a]]
+        checks: {positive: a > 0}
+        indexes: [[b]]
+        foreign_keys: [{columns: [u], references: u}]
+
+    """
+  private static let rows = """
+    INSERT INTO public.u SELECT generate_series(1, 10);
+    INSERT INTO public.t SELECT n, n, n, n FROM generate_series(1, 10) AS n
+    """
+
+  private func statements(_ plan: Plan) -> [String] { plan.steps.flatMap(\.statements).map(\.sql.text) }
+
+  @Test func takesTheLongWayOnlyWithRows() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      let short = try await database.migration(to: Self.after).plan
+      #expect(short.transactions.count == 1)
+      #expect(!statements(short).contains { $0.contains("CONCURRENTLY") || $0.contains("NOT VALID") })
+      try await database.run(Self.rows)
+      var offline = database.project
+      offline.isOffline = true
+      let whole = try await database.migration(to: Self.after, in: offline).plan
+      #expect(statements(whole) == statements(short))
+      let plan = try await database.migration(to: Self.after).plan
+      #expect(statements(plan).contains("CREATE INDEX CONCURRENTLY t_b_idx ON public.t (b)"))
+      #expect(
+        statements(plan).contains("ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey")
+      )
+      #expect(
+        statements(plan).contains(
+          "ALTER TABLE public.t ADD CONSTRAINT t_u_fkey FOREIGN KEY (u) REFERENCES public.u (id) NOT VALID"
+        )
+      )
+      try await database.bring(to: Self.after)
+      #expect(try await database.migration(to: Self.after).plan.isEmpty)
+    }
+  }
+
+  /// Nobody waits for what reads the rows, and what others wait for reads none.
+  @Test func locksOutNobodyWhileItReads() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      try await database.run(Self.rows)
+      let plan = try await database.migration(to: Self.after).plan
+      let reading = plan.steps.filter { !$0.facts.scans.isEmpty || !$0.facts.rewrites.isEmpty }
+      #expect(!reading.isEmpty)
+      for step in reading {
+        #expect(
+          step.facts.locks.values.allSatisfy { $0 < .share },
+          "\(step.headline): \(step.facts.lines), \(step.statements.map(\.sql.text))"
+        )
+      }
+    }
+  }
+
+  /// A change of a view takes it away and brings it back in one transaction, whatever else is done to its table.
+  @Test func neverShowsTheTimeBetween() async throws {
+    try await SpecDatabase.with { database in
+      let specs = """
+        tables: {t: {columns: {id: integer, a: A_TYPE}, indexes: {i: [KEYS]}, checks: {c: CHECKED}}}
+        views: {v: {query: 'SELECT a FROM t'}}
+
+        """
+      func text(_ type: String, _ keys: String, _ checked: String) -> String {
+        specs.replacing("A_TYPE", with: type).replacing("KEYS", with: keys)
+          .replacing("CHECKED", with: checked)
+      }
+      try await database.bring(to: text("integer", "a", "id > 0"))
+      try await database.run("INSERT INTO public.t VALUES (1, 2)")
+      let after = text("bigint", "a, id", "id > 0 AND a > 0")
+      let plan = try await database.migration(to: after).plan
+      let places = plan.transactions.indices.filter { index in
+        plan.transactions[index].steps.contains { $0.address.kind == "view" }
+      }
+      #expect(places.count == 1)
+      #expect(plan.transactions.count > 1)
+      try await database.bring(to: after)
+      #expect(try await database.migration(to: after).plan.isEmpty)
+    }
+  }
+
+  @Test func buildsBesideWhatItReplaces() async throws {
+    try await SpecDatabase.with { database in
+      let specs = "tables: {t: {columns: {a: integer, b: integer}, unique: {k: KEY}}}"
+      try await database.bring(to: specs.replacing("KEY", with: "[a]"))
+      try await database.run("INSERT INTO public.t VALUES (1, 2)")
+      let after = specs.replacing("KEY", with: "[a, b]")
+      let plan = try await database.migration(to: after).plan
+      #expect(
+        plan.transactions.map { $0.steps.flatMap(\.statements).map(\.sql.text) } == [
+          ["CREATE UNIQUE INDEX CONCURRENTLY k_plumb_new ON public.t (a, b)"],
+          [
+            "ALTER TABLE public.t DROP CONSTRAINT k",
+            "ALTER TABLE public.t ADD CONSTRAINT k UNIQUE USING INDEX k_plumb_new",
+          ],
+        ]
+      )
+      try await database.bring(to: after)
+      #expect(try await database.migration(to: after).plan.isEmpty)
+    }
+  }
+
+  @Test func leavesNoUnfinishedIndex() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: "tables: {t: {columns: {a: integer}}}")
+      try await database.run("INSERT INTO public.t VALUES (1)")
+      let after = "tables: {t: {columns: {a: integer}, unique: {k: [a]}}}"
+      let plan = try await database.migration(to: after).plan
+      try await database.run("INSERT INTO public.t VALUES (1)")
+      let executor = Executor(database.connection, limits: Executor.Limits())
+      await #expect(throws: ExecutionFailure.self) { try await executor.run(plan) { _, _ in } }
+      let left = try await database.connection.query("SELECT relname FROM pg_class WHERE relname = 'k'")
+      #expect(left.isEmpty)
+    }
+  }
+}
