@@ -122,11 +122,48 @@ extension Assembly {
   /// The text of a call may find the function that goes as well as the one that takes its place. What holds data goes
   /// as late as it can.
   private mutating func addPreferences() {
+    addInheritancePreferences()
+    addKeyPreferences()
     let returning = creators.merging(detachers.compactMapValues(\.after)) { creator, _ in creator }
     for (address, index) in returning.sorted(by: { $0.key < $1.key }) where old.catalog.contains(address) {
       for need in old.graph.needs(of: address).sorted() where !new.catalog.contains(need) {
         if let gone = old.catalog[need], !type(of: gone).holdsData {
           graph.prefer(dropper(need), before: index)
+        }
+      }
+    }
+  }
+
+  /// What takes the parts of another of its kind, as an heir takes columns, takes them as they are to be.
+  private mutating func addInheritancePreferences() {
+    var changing: [ObjectAddress: [Int]] = [:]
+    for (address, index) in alterers.sorted(by: { $0.key < $1.key }) {
+      guard let part = new.catalog[address], type(of: part).holdsData else { continue }
+      for whole in part.parents { changing[whole, default: []].append(index) }
+    }
+    guard !changing.isEmpty else { return }
+    for (address, index) in creators.sorted(by: { $0.key < $1.key }) {
+      for need in new.graph.needs(of: address).sorted() where need.kind == address.kind {
+        for part in changing[need] ?? [] { graph.prefer(part, before: index) }
+      }
+    }
+  }
+
+  /// What needs one part of an object, as a foreign key a key of its table, might find another that goes and fits too.
+  private mutating func addKeyPreferences() {
+    func isKey(_ address: ObjectAddress) -> Bool {
+      types[address.kind].map { $0.namespaces.contains(.relation) && !$0.placement.parents.isEmpty } ?? false
+    }
+    var leaving: [ObjectAddress: [Int]] = [:]
+    for address in changes.actions.keys.sorted() where isDropped(address) && isKey(address) {
+      guard let index = dropper(address), let key = old.catalog[address] else { continue }
+      for whole in key.parents { leaving[whole, default: []].append(index) }
+    }
+    guard !leaving.isEmpty else { return }
+    for (address, index) in creators.sorted(by: { $0.key < $1.key }) where !isKey(address) {
+      for need in new.graph.needs(of: address).sorted() where isKey(need) {
+        for whole in new.catalog[need]?.parents ?? [] {
+          for other in leaving[whole] ?? [] { graph.prefer(other, before: index) }
         }
       }
     }

@@ -170,7 +170,7 @@ extension ForeignKey: CatalogObject {
     let keys =
       table.map { [Constraints.defaultName($0.name, [], "pkey"), .unnamed(1)].map($0.primaryKey) } ?? []
     let key = keys.lazy.compactMap { catalog[$0] as? PrimaryKey }.first
-    if key?.columns == target.columns { short.target.columns = [] }
+    if let key, key.columns == target.columns, key.deferrable == .immediate { short.target.columns = [] }
     return short
   }
 
