@@ -62,6 +62,9 @@ fuzz: setup ## brings random schemas to each other, as in: make fuzz N=1000 SEED
 	FUZZ_COUNT=$(or $(N),100) FUZZ_SEED=$(or $(SEED),1) FUZZ_FIRST=$(or $(FIRST),0) \
 	  swift test --filter FuzzTests.FuzzTests $(ARGS)
 
+test-faults: setup ## stops an apply in each of its steps in every way, and finishes it
+	FAULTS=all swift test --filter FaultTests $(ARGS)
+
 # The tests come last: what they say is what a reader looks for at the end.
 check: check-format check-imports check-kind-names check-generated test ## everything that must hold before a commit
 

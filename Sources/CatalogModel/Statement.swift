@@ -28,8 +28,13 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var precheck: Precheck?
   /// How it is done on a table that is in use, where there is a way that keeps nobody waiting.
   package var online: OnlineForm?
-  /// What a failure leaves behind, as the statement that removes it; only what is outside of transactions leaves something.
+  /// What removes what it makes, where a failure leaves that behind half done, or where it is there only until a later
+  /// statement.
   package var remnantRemoval: SQL?
+  /// Whether it makes something that is there only until a later statement.
+  package var isInterim = false
+  /// Asks whether it is done already; only what is outside of transactions can be done without anybody knowing.
+  package var isDone: SQL?
   /// Whether it may wait for others as long as that takes, because nobody has to wait behind it.
   package var isPatient = false
 
@@ -50,6 +55,14 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
     var statement = self
     statement.transaction = .alone
     statement.online = nil
+    return statement
+  }
+
+  /// The same, of something that is there only until a later statement.
+  package func interim(removedBy removal: SQL) -> Statement {
+    var statement = self
+    statement.remnantRemoval = removal
+    statement.isInterim = true
     return statement
   }
 

@@ -8,6 +8,19 @@ package enum ApplyLock {
   /// The halves of the advisory lock's key: `plum` and `appl` in ASCII.
   private static let key = (0x706c_756d, 0x6170_706c)
 
+  /// Takes the lock, as soon as a session has let go of it whose client is gone, which its server may yet have to notice.
+  ///
+  /// - Parameter connection: The session that is to hold it.
+  /// - Throws: `ApplyInProgress` when another session keeps it.
+  package static func takeOver(_ connection: Connection) async throws {
+    for _ in 0..<40 {
+      do { return try await take(connection) } catch is ApplyInProgress {
+        try await Task.sleep(for: .milliseconds(250))
+      }
+    }
+    try await take(connection)
+  }
+
   /// Takes the lock.
   ///
   /// - Parameter connection: The session that is to hold it.

@@ -1,6 +1,6 @@
+import CatalogModel
 package import Planning
 package import PostgresClient
-package import CatalogModel
 import SQLText
 
 /// Runs plans against databases.
@@ -9,10 +9,19 @@ package struct Executor: Sendable {
   package struct Limits: Sendable {
     /// How long a statement may wait for a lock.
     package var lockTimeout = 3_000
+    /// How often a transaction is tried that others kept waiting for longer than that.
+    package var lockTries = 10
     /// How long a statement may run; 0 is without a bound.
     package var statementTimeout = 0
 
     package init() {}
+  }
+
+  /// What an executor tells while it runs.
+  package enum Event: Sendable {
+    case begins(Script.Step)
+    /// Others keep the step waiting, and it will be tried again.
+    case waits(Script.Step, for: Duration, because: ExecutionFailure)
   }
 
   let connection: Connection
@@ -30,12 +39,61 @@ package struct Executor: Sendable {
   ///
   /// - Parameters:
   ///   - plan: The plan, proven and consented to.
+  ///   - journal: What is written down; it has been prepared.
   ///   - report: Told of each step before it begins.
   /// - Throws: `ExecutionFailure` for what PostgreSQL refuses; the open transaction is undone. `MissingSecrets` before
   ///   anything runs, where the environment lacks what the plan refers to.
-  package func run(_ plan: Plan, report: (Step, Int) -> Void) async throws {
-    let missing = Set(plan.steps.flatMap(\.statements).flatMap(\.variables)).filter { environment[$0] == nil }
+  package func run(_ plan: Plan, journal: Journal? = nil, report: (Event) -> Void = { _ in }) async throws {
+    let script = Script(plan)
+    try checkSecrets(of: script)
+    try await journal?.add([Journal.Entry(event: .begun, script: script)])
+    try await run(script.transactions, of: script, journal, report: report)
+  }
+
+  /// Goes on where an apply has stopped, however it has.
+  ///
+  /// - Parameters:
+  ///   - unfinished: What is left to do.
+  ///   - journal: The journal, which goes on under the same name.
+  ///   - report: Told of each step before it begins.
+  /// - Throws: What `run` throws.
+  package func resume(
+    _ unfinished: Journal.Unfinished,
+    journal: Journal,
+    report: (Event) -> Void
+  ) async throws {
+    try checkSecrets(of: unfinished.script)
+    let rest = unfinished.script.transactions.filter { transaction in
+      !transaction.steps.allSatisfy { unfinished.done.contains($0.number) }
+    }
+    try await run(rest, of: unfinished.script, journal, interruptedIn: unfinished.started, report: report)
+  }
+
+  /// Removes what an apply has left half done, and gives the rest up.
+  ///
+  /// - Parameters:
+  ///   - unfinished: What is not to be done any more.
+  ///   - journal: The journal, which goes on under the same name.
+  /// - Throws: What the server says.
+  package func abandon(_ unfinished: Journal.Unfinished, journal: Journal) async throws {
+    try await settle()
+    for step in unfinished.script.steps
+    where unfinished.done.contains(step.number) || step.number == unfinished.started {
+      let isHalfDone = !unfinished.done.contains(step.number)
+      for statement in step.statements where isHalfDone || statement.isInterim {
+        try await removeRemnant(of: statement)
+      }
+    }
+    try await journal.add([Journal.Entry(event: .abandoned)])
+  }
+
+  private func checkSecrets(of script: Script) throws {
+    let missing = script.variables.filter { environment[$0] == nil }
     guard missing.isEmpty else { throw MissingSecrets(names: missing.sorted()) }
+  }
+
+  /// Gives the session the settings that plans are run with.
+  private func settle() async throws {
     _ = try await connection.execute(
       // What a plan sets off, as a function in a constraint, runs as in any other session of the database; but what no
       // definition qualifies is PostgreSQL's own, whatever comes before that in the path of the database.
@@ -49,55 +107,137 @@ package struct Executor: Sendable {
       SET idle_in_transaction_session_timeout = 0; SET check_function_bodies = off
       """
     )
-    var number = 0
-    for (index, transaction) in plan.transactions.enumerated() {
-      if transaction.isBlock { _ = try await connection.execute("BEGIN") }
-      for step in transaction.steps {
-        number += 1
-        report(step, number)
-        try await run(step, committed: index)
-      }
-      if transaction.isBlock { try await commit(transaction, committed: index) }
-    }
+    // A server that can has the session end with its client, and not go on with a long statement for nobody.
+    _ = try? await connection.execute("SET client_connection_check_interval = '1s'")
   }
 
   private var lockTimeout: SQL { "SET lock_timeout = \(limits.lockTimeout)" }
 
-  private func run(_ step: Step, committed: Int) async throws {
-    for statement in step.statements {
-      do throws(PostgresError) {
-        if statement.isPatient { _ = try await connection.execute("SET lock_timeout = 0") }
-        // As a query by itself: what PostgreSQL takes for two statements it refuses.
-        _ = try await connection.query(filled(statement))
-        if statement.isPatient { _ = try await connection.execute(lockTimeout) }
-      } catch {
-        await connection.rollBack()
-        if let removal = statement.remnantRemoval { _ = try? await connection.execute(removal) }
-        throw ExecutionFailure(step: step, statement: statement, error: error, committed: committed)
+  private func run(
+    _ transactions: [Script.Transaction],
+    of script: Script,
+    _ journal: Journal?,
+    interruptedIn started: Int? = nil,
+    report: (Event) -> Void
+  ) async throws {
+    try await settle()
+    var committed = script.transactions.count - transactions.count
+    for transaction in transactions {
+      var tries = 0
+      var isRepeated = transaction.steps.first?.number == started
+      while true {
+        do {
+          try await run(transaction, journal, isRepeated: isRepeated, committed: committed, report: report)
+          break
+        } catch let failure as ExecutionFailure {
+          tries += 1
+          guard failure.isAboutLocks, tries < limits.lockTries else {
+            await giveUp(failure, journal)
+            throw failure
+          }
+          let pause = Executor.pause(after: tries)
+          report(.waits(failure.step, for: pause, because: failure))
+          try await Task.sleep(for: pause)
+          isRepeated = !transaction.isBlock
+        }
       }
+      committed += 1
     }
+    try await journal?.add([Journal.Entry(event: .finished)])
   }
 
-  /// The statement with its secrets, which only the server gets to see.
-  private func filled(_ statement: Statement) -> SQL {
-    statement.variables.reduce(statement.sql) { sql, name in
-      let value = Literal(environment[name] ?? "").quoted
-      return SQL(
-        verbatim: sql.text.split(separator: "'${\(name)}'", omittingEmptySubsequences: false).joined(
-          separator: value
-        )
+  /// Writes down that it goes no further; where nothing was done, nothing is left to finish either.
+  private func giveUp(_ failure: ExecutionFailure, _ journal: Journal?) async {
+    guard let journal else { return }
+    var entries = [Journal.Entry(event: .failed, step: failure.step, outcome: failure.error.message)]
+    if failure.committed == 0 { entries.append(Journal.Entry(event: .abandoned)) }
+    let rows = entries
+    // What stopped the plan is what has to be told, and not that nobody could write it down; and it is written down
+    // when somebody has interrupted the apply, too.
+    await Task { _ = try? await journal.add(rows) }.value
+  }
+
+  /// How long to wait before another try: twice as long each time up to half a minute, and never quite the same, so that
+  /// several don't meet again.
+  private static func pause(after tries: Int) -> Duration {
+    let whole = min(500 * (1 << min(tries - 1, 10)), 30_000)
+    return .milliseconds(Int.random(in: whole / 2...whole * 3 / 2))
+  }
+
+  private func run(
+    _ transaction: Script.Transaction,
+    _ journal: Journal?,
+    isRepeated: Bool,
+    committed: Int,
+    report: (Event) -> Void
+  ) async throws {
+    guard let first = transaction.steps.first else { return }
+    try await journal?.add([Journal.Entry(event: .started, step: first)])
+    if transaction.isBlock { _ = try await connection.execute("BEGIN") }
+    var done: [Journal.Entry] = []
+    for step in transaction.steps {
+      report(.begins(step))
+      let start = ContinuousClock.now
+      for statement in step.statements {
+        try await run(statement, of: step, in: transaction, isRepeated: isRepeated, committed: committed)
+      }
+      done.append(Journal.Entry(event: .done, step: step, duration: ContinuousClock.now - start))
+    }
+    guard transaction.isBlock else {
+      try await journal?.add(done)
+      return
+    }
+    // Deferred constraints are checked here, so a commit can fail as any statement can.
+    let ending: SQL = "COMMIT"
+    do throws(PostgresError) {
+      _ = try await connection.pipeline((journal.map { [$0.addition(of: done)] } ?? []) + [ending])
+    } catch {
+      await connection.rollBack()
+      throw ExecutionFailure(
+        step: transaction.steps.last ?? first,
+        statement: ending,
+        error: error,
+        committed: committed
       )
     }
   }
 
-  /// Deferred constraints are checked here, so a commit can fail as any statement can.
-  private func commit(_ transaction: Plan.Transaction, committed: Int) async throws {
-    do throws(PostgresError) {
-      _ = try await connection.execute("COMMIT")
-    } catch {
-      guard let step = transaction.steps.last else { return }
-      throw ExecutionFailure(step: step, statement: "COMMIT", error: error, committed: committed)
+  private func run(
+    _ statement: Script.Statement,
+    of step: Script.Step,
+    in transaction: Script.Transaction,
+    isRepeated: Bool,
+    committed: Int
+  ) async throws {
+    if isRepeated, !transaction.isBlock {
+      if let question = statement.isDone,
+        try await connection.query(SQL(verbatim: question)).first?[0] == "t"
+      {
+        return
+      }
+      try await removeRemnant(of: statement)
     }
+    do throws(PostgresError) {
+      if statement.isPatient { _ = try await connection.execute("SET lock_timeout = 0") }
+      // As a query by itself: what PostgreSQL takes for two statements it refuses.
+      _ = try await connection.query(statement.filled(from: environment))
+      if statement.isPatient { _ = try await connection.execute(lockTimeout) }
+    } catch {
+      await connection.rollBack()
+      if statement.isPatient { _ = try? await connection.execute(lockTimeout) }
+      if !transaction.isBlock { try? await removeRemnant(of: statement) }
+      throw ExecutionFailure(
+        step: step,
+        statement: SQL(verbatim: statement.sql),
+        error: error,
+        committed: committed
+      )
+    }
+  }
+
+  private func removeRemnant(of statement: Script.Statement) async throws {
+    guard let removal = statement.remnantRemoval else { return }
+    _ = try await connection.query(SQL(verbatim: removal))
   }
 }
 
@@ -107,32 +247,5 @@ package struct MissingSecrets: Error, CustomStringConvertible {
 
   package var description: String {
     "nothing was run: the environment has no \(names.joined(separator: ", ")), which the specs refer to for secrets"
-  }
-}
-
-/// A statement of a plan that the server refused.
-package struct ExecutionFailure: Error, CustomStringConvertible {
-  package let step: Step
-  package let statement: Statement
-  package let error: PostgresError
-  /// How many transactions had been committed before.
-  package let committed: Int
-
-  package var description: String {
-    var lines = ["\(step.headline) failed: \(error.message)"]
-    if let detail = error.detail { lines.append("  \(detail)") }
-    if let hint = error.hint { lines.append("  hint: \(hint)") }
-    if let code = error.sqlstate { lines.append("  SQLSTATE \(code)") }
-    lines.append("  \(statement.sql)")
-    lines.append(
-      committed == 0
-        ? "nothing was changed: the transaction was rolled back"
-        : "\(committed) transaction\(committed == 1 ? " was" : "s were") committed before, and this one was rolled back; "
-          + "`plumb plan` shows what is left to do"
-    )
-    if error.sqlstate == "55P03" {
-      lines.append("somebody else holds a lock; try again, or raise --lock-timeout")
-    }
-    return lines.joined(separator: "\n")
   }
 }

@@ -60,9 +60,16 @@ package struct UnmodelledObjects: Sendable, Equatable {
       SELECT 'privileges of large objects', format('%s in all', count(*))
         FROM pg_largeobject_metadata m WHERE m.lomacl IS NOT NULL HAVING count(*) > 0
       """,
-      systemPrivileges,
+      systemPrivileges, reserved,
     ] + (server.major < 15 ? [] : [parameters])
   }
+
+  /// A schema with the name of plumb's own that isn't.
+  private static let reserved: SQL = """
+    SELECT 'schema with a reserved name', format('%I', n.nspname)
+      FROM pg_namespace n
+     WHERE n.nspname = \(Literal(JournalSchema.name.name)) AND obj_description(n.oid, 'pg_namespace') IS DISTINCT FROM \(Literal(JournalSchema.comment))
+    """
 
   /// What PostgreSQL's own relations and functions allow otherwise than a new database does.
   private static let systemPrivileges: SQL = """

@@ -30,6 +30,9 @@ package struct PlanFile: Sendable {
     }
   }
 
+  /// By which the journal knows the plan.
+  package var digest: String { "sha256:" + SHA256.digest(text.utf8) }
+
   /// Writes the file, whole or not at all.
   package func write(to path: String) throws(Diagnostic) {
     do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {

@@ -1,5 +1,6 @@
 package import CatalogModel
 package import Execution
+import Foundation
 import ObjectKinds
 package import PostgresClient
 
@@ -15,6 +16,8 @@ package struct Project: Sendable {
   package var limits: Executor.Limits
   /// Whether plans are to be one short transaction, in which others wait.
   package var isOffline = false
+  /// Whether what is done to a database is written down in it.
+  package var keepsJournal = true
   /// Another server for the scratch databases.
   package var scratch: ConnectionOptions?
   /// The environment, from which secrets are taken that specs only name.
@@ -50,6 +53,11 @@ package struct Project: Sendable {
     self.scope = scope
     self.limits = limits
     self.scratch = scratch
+  }
+
+  /// Where plumb runs, and which it is, for a journal.
+  static var origin: String {
+    "\(program) on \(ProcessInfo.processInfo.hostName), process \(ProcessInfo.processInfo.processIdentifier)"
   }
 
   /// What made a plan, as its file says.

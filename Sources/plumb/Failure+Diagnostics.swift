@@ -83,10 +83,10 @@ extension ExecutionFailure {
       return Diagnostic.error("interrupted", "interrupted in \(step.headline)", notes: [outcome])
     }
     var notes = error.details
-    if error.span == nil { notes.append("in: \(statement.sql.excerpt)") }
+    if error.span == nil { notes.append("in: \(statement.excerpt)") }
     notes.append(outcome)
-    if error.sqlstate == "55P03" {
-      notes.append("somebody else holds a lock; try again, or raise --lock-timeout")
+    if isAboutLocks {
+      notes.append(ExecutionFailure.lockHint)
     }
     return .error(
       error.sqlstate.map { "postgres.\($0)" } ?? "postgres.connection",
@@ -94,16 +94,6 @@ extension ExecutionFailure {
       at: error.span,
       notes: notes
     )
-  }
-
-  private var outcome: String {
-    switch committed {
-    case 0: "nothing was changed: the transaction was rolled back"
-    case 1:
-      "1 transaction was committed before, and this one was rolled back; `plumb plan` shows what is left to do"
-    default:
-      "\(committed) transactions were committed before, and this one was rolled back; `plumb plan` shows what is left to do"
-    }
   }
 }
 
@@ -147,6 +137,17 @@ extension UnmanagedDependents {
       ]
     )
   }
+}
+
+extension UnfinishedApply {
+  var diagnostic: Diagnostic {
+    .error("apply.stopped-halfway", description, notes: UnfinishedApply.waysOut)
+  }
+
+  static let waysOut = [
+    "`plumb apply --resume` does the rest",
+    "`plumb apply --abandon` removes what is half done, and leaves the rest to a new plan",
+  ]
 }
 
 extension Unfinished {

@@ -12,7 +12,7 @@ struct Failure {
   let status: ExitStatus
 
   init(_ error: any Error) {
-    status = error is WorldChanged ? .refused : .failure
+    status = error is WorldChanged || error is UnfinishedApply ? .refused : .failure
     diagnostics =
       switch error {
       case let error as InvalidSpecs: error.diagnostics
@@ -28,6 +28,8 @@ struct Failure {
       case let error as ScratchDatabaseRefused: [error.diagnostic]
       case let error as ScratchVersionDiffers: [.error("scratch.version", error.description)]
       case let error as ApplyInProgress: [.error("apply.in-progress", error.description)]
+      case let error as UnfinishedApply: [error.diagnostic]
+      case let error as JournalRefused: [.error("apply.no-journal", error.description)]
       case let error as MissingSecrets: [.error("apply.missing-secrets", error.description)]
       case let error as WorldChanged: [.error("apply.world-changed", error.description)]
       case let error as LocalServerError:

@@ -13,7 +13,8 @@ struct Plumb: AsyncParsableCommand {
       """,
     version: Project.program,
     subcommands: [
-      Init.self, Validate.self, Fmt.self, PullCommand.self, PlanCommand.self, Apply.self, DriftCommand.self,
+      Init.self, Validate.self, Fmt.self, PullCommand.self, PlanCommand.self, Apply.self, HistoryCommand.self,
+      DriftCommand.self,
       Generate.self, SchemaCommand.self, Kinds.self, Dev.self,
     ]
   )

@@ -50,7 +50,7 @@ struct CorpusMigrator {
 
   private func bring(_ connection: Connection, to file: String) async throws -> Migration {
     let migration = try await migration(of: file, on: connection)
-    try await Executor(connection, limits: Executor.Limits()).run(migration.plan) { _, _ in }
+    try await Executor(connection, limits: Executor.Limits()).run(migration.plan) { _ in }
     return migration
   }
 

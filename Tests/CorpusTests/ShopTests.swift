@@ -23,7 +23,7 @@ import Workflows
       #expect(DiagnosticRenderer.human(specs.diagnostics) == "")
       do {
         let application = try await Application(of: try specs.checked(), to: connection, in: project)
-        try await application.run { _, _ in }
+        try await application.run { _ in }
         #expect(
           try await Migration(
             of: specs,

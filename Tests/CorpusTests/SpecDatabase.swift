@@ -45,6 +45,6 @@ struct SpecDatabase {
 
   /// Brings the database to specs.
   func bring(to specs: String) async throws {
-    try await Executor(connection, limits: Executor.Limits()).run(migration(to: specs).plan) { _, _ in }
+    try await Executor(connection, limits: Executor.Limits()).run(migration(to: specs).plan) { _ in }
   }
 }

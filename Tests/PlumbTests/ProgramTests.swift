@@ -172,8 +172,9 @@ import Testing
     )
     defer { holder.terminate() }
     try holder.wait { _ in project.exists("locked") }
-    let late = try project.run("apply", "--yes", "--lock-timeout", "200ms")
+    let late = try project.run("apply", "--yes", "--lock-timeout", "200ms", "--lock-tries", "2")
     #expect(late.status == 1)
+    #expect(late.errors.contains("canceling statement due to lock timeout; again in"))
     #expect(late.errors.contains("nothing was changed: the transaction was rolled back"))
     #expect(late.errors.contains("somebody else holds a lock"))
     let interrupted = try project.start("apply", "--yes", "--lock-timeout", "50s")

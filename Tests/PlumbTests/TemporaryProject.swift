@@ -51,6 +51,8 @@ struct TemporaryProject {
 
     func interrupt() { process.interrupt() }
     func terminate() { process.terminate() }
+    /// Ends it without giving it a chance to say anything.
+    func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
     /// Waits until what it has said so far, or anything else, is as it should be.
     func wait(until isReady: (Outcome) -> Bool) throws {

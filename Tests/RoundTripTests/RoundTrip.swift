@@ -66,7 +66,7 @@ struct RoundTrip {
   private func apply(_ specs: CompiledSpecs) async throws {
     let connection = try await Connection.open(target)
     let application = try await Application(of: specs, to: connection, in: project("first"))
-    try await application.run { _, _ in }
+    try await application.run { _ in }
     await connection.close()
   }
 }

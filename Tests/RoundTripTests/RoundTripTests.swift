@@ -31,7 +31,7 @@ import Workflows
           to: connection,
           in: project
         )
-        try await application.run { _, _ in }
+        try await application.run { _ in }
         await connection.close()
         try await trip.run()
       }

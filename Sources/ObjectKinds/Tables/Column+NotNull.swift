@@ -58,9 +58,10 @@ extension Column {
     let check = address.parent(Table.kind).child(Check.kind, name)
     let definition: SQL = "CONSTRAINT \(name) CHECK (\(address.name) IS NOT NULL) NOT VALID"
     statement.online = OnlineForm(
-      [Constraints.add(definition, to: check)] + (filling.map { [$0.alone] } ?? []) + [
-        Constraints.validation(of: check).alone, alter("SET NOT NULL"),
-      ] + Constraints.drop(check),
+      [Constraints.add(definition, to: check).interim(removedBy: Constraints.interimRemoval(of: check))]
+        + (filling.map { [$0.alone] } ?? []) + [
+          Constraints.validation(of: check).alone, alter("SET NOT NULL"),
+        ] + Constraints.drop(check),
       suitsPartitioned: true
     )
     return statement

@@ -35,7 +35,11 @@ enum Constraints {
     statement.precheck = precheck
     let interim = address.renamed(to: interimName(of: address.name))
     func addition(as address: ObjectAddress) -> [Statement] {
-      [add("\(prefix(address))\(clauses) NOT VALID", to: address), validation(of: address).alone]
+      let addition = add("\(prefix(address))\(clauses) NOT VALID", to: address)
+      return [
+        address == interim ? addition.interim(removedBy: interimRemoval(of: address)) : addition,
+        validation(of: address).alone,
+      ]
     }
     statement.online = OnlineForm(
       addition(as: address),
@@ -143,6 +147,11 @@ enum Constraints {
 
   /// What an object is called until the one that it replaces is gone.
   static func interimName(of name: Identifier) -> Identifier { defaultName(name, [], "plumb_new") }
+
+  /// Takes a constraint away that may be there no more.
+  static func interimRemoval(of address: ObjectAddress) -> SQL {
+    "ALTER TABLE IF EXISTS \(address.relation) DROP CONSTRAINT IF EXISTS \(address.name)"
+  }
 
   /// The names that PostgreSQL gives the columns of an index on these: a second one gets a number.
   static func indexColumnNames(_ columns: [Identifier]) -> [Identifier] {

@@ -167,7 +167,8 @@ extension Index: ExtensionDependent {
 
   package func drop() -> [Statement] {
     var statement: Statement = "DROP INDEX \(qualifiedName)"
-    statement.online = OnlineForm([Index.concurrently("DROP INDEX CONCURRENTLY \(qualifiedName)")])
+    let removal: SQL = "DROP INDEX CONCURRENTLY \(qualifiedName)"
+    statement.online = OnlineForm([Index.concurrently(removal, qualifiedName, creates: false)])
     return [statement]
   }
 
@@ -176,7 +177,7 @@ extension Index: ExtensionDependent {
     let interim = Constraints.interimName(of: name)
     func build(_ name: Identifier) -> [Statement] {
       let sql: SQL = "\(command) CONCURRENTLY \(name) ON \(address.relation) \(definition)"
-      return [Index.concurrently(sql, "\(schema).\(name)")]
+      return [Index.concurrently(sql, "\(schema).\(name)", creates: true, isInterim: name == interim)]
     }
     return OnlineForm(
       build(name),
@@ -192,12 +193,29 @@ extension Index: ExtensionDependent {
   ///
   /// - Parameters:
   ///   - sql: The statement.
-  ///   - index: The index that it creates, which a failure leaves behind unfinished.
+  ///   - index: The index.
+  ///   - creates: Whether the index is to be there afterwards; a failure leaves it behind unfinished.
+  ///   - isInterim: Whether it is to be there under this name only until it takes the place of another.
   /// - Returns: The statement.
-  static func concurrently(_ sql: SQL, _ index: SQL? = nil) -> Statement {
+  static func concurrently(
+    _ sql: SQL,
+    _ index: SQL,
+    creates: Bool,
+    isInterim: Bool = false
+  ) -> Statement {
     var statement = Statement(sql, transaction: .outside)
     statement.isPatient = true
-    statement.remnantRemoval = index.map { "DROP INDEX CONCURRENTLY IF EXISTS \($0)" }
+    let name = Literal(index.text)
+    if creates {
+      statement.remnantRemoval = "DROP INDEX CONCURRENTLY IF EXISTS \(index)"
+      statement.isDone = """
+        SELECT EXISTS (SELECT FROM pg_catalog.pg_index i
+                        WHERE i.indexrelid = pg_catalog.to_regclass(\(name)) AND i.indisvalid)
+        """
+    } else {
+      statement.isDone = "SELECT pg_catalog.to_regclass(\(name)) IS NULL"
+    }
+    statement.isInterim = isInterim
     return statement
   }
 

@@ -43,7 +43,7 @@ enum UniqueIndex {
     let interim = Constraints.interimName(of: name)
     func build(_ name: Identifier) -> Statement {
       let sql: SQL = "CREATE UNIQUE INDEX CONCURRENTLY \(name) ON \(address.relation) \(definition)"
-      return Index.concurrently(sql, "\(schema).\(name)")
+      return Index.concurrently(sql, "\(schema).\(name)", creates: true, isInterim: true)
     }
     func adopt(_ index: Identifier) -> Statement {
       let clause = SQL.line {

@@ -1,5 +1,6 @@
 import CatalogModel
 import ArgumentParser
+import Execution
 import Planning
 import PostgresClient
 import Workflows
@@ -26,7 +27,21 @@ struct Apply: SessionCommand {
   )
   var accept: [String] = []
 
+  @Flag(help: "Does the rest of an apply that has stopped halfway.")
+  var resume = false
+
+  @Flag(help: "Removes what an apply that has stopped left half done, and gives up the rest.")
+  var abandon = false
+
+  @Flag(inversion: .prefixedNo, help: "Writes down in the database what is done to it, in the schema plumb.")
+  var journal = true
+
   func validate() throws {
+    if resume && abandon || (resume || abandon) && plan != nil {
+      throw ValidationError(
+        "`--resume` and `--abandon` are about the apply that has stopped, and stand alone"
+      )
+    }
     for word in accept where !Consent.isMeaningful(word) {
       throw ValidationError(
         "`--accept \(word)` accepts nothing: it is all, or one of \(Consent.words), or ID:OBJECT"
@@ -38,7 +53,10 @@ struct Apply: SessionCommand {
     let reviewed = try plan.map { path in try PlanFile(reading: path) }
     let specs = try session.specsToCompare()
     let connection = try await session.connect()
-    let application = try await Application(of: specs, to: connection, in: session.project)
+    if resume || abandon { return try await settle(specs, connection, session) }
+    var project = session.project
+    project.keepsJournal = journal
+    let application = try await Application(of: specs, to: connection, in: project)
     let migration = application.migration
     let file = PlanFile(migration.plan, session.project)
     let view = PlanView(
@@ -63,6 +81,28 @@ struct Apply: SessionCommand {
     let progress = Progress(count: migration.plan.steps.count, console: session.console)
     try await application.run(report: progress.report)
     return await end(.applied(steps: migration.plan.steps.count, compared: migration.desired.count))
+  }
+
+  /// Ends what has stopped, in one way or the other.
+  private func settle(_ specs: CompiledSpecs, _ connection: Connection, _ session: Session) async throws
+    -> ExitStatus
+  {
+    guard let resumption = try await Resumption(in: connection, session.project) else {
+      await connection.close()
+      session.console.show(ResumptionView(outcome: .nothingToDo))
+      return .success
+    }
+    let rest = resumption.unfinished.rest.count
+    if resume {
+      let count = resumption.unfinished.script.steps.count
+      let progress = Progress(count: count, console: session.console)
+      try await resumption.finish(specs, report: progress.report)
+    } else {
+      try await resumption.abandon()
+    }
+    await connection.close()
+    session.console.show(ResumptionView(outcome: resume ? .finished(steps: rest) : .abandoned(steps: rest)))
+    return .success
   }
 
   private func confirms(_ console: Console, _ plan: Plan) throws -> Bool {

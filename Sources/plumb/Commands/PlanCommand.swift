@@ -1,3 +1,4 @@
+import Execution
 import Planning
 import PostgresClient
 import ArgumentParser
@@ -26,6 +27,10 @@ struct PlanCommand: SessionCommand {
   func run(in session: Session) async throws -> ExitStatus {
     let (specs, database) = try await session.read()
     let migration = try await Migration(of: specs, to: database, in: session.project)
+    if let unfinished = try await Journal.unfinished(database.connection) {
+      let unfinished = UnfinishedApply(unfinished)
+      session.console.note(([unfinished.description] + UnfinishedApply.waysOut).joined(separator: "\n  "))
+    }
     await database.connection.close()
     try options.check(migration.unmodelled)
     if let save { try PlanFile(migration.plan, session.project).write(to: save) }

@@ -53,6 +53,11 @@ struct GlobalOptions: ParsableArguments, Sendable {
   @Option(help: ArgumentHelp("How long a statement may wait for a lock: 3s, 500ms.", valueName: "time"))
   var lockTimeout: Milliseconds?
 
+  @Option(
+    help: ArgumentHelp("How often a transaction is tried that others keep waiting.", valueName: "number")
+  )
+  var lockTries: Int?
+
   @Flag(help: "Plans one short transaction, in which others wait, even for tables that are in use.")
   var offline = false
 
@@ -76,6 +81,7 @@ struct GlobalOptions: ParsableArguments, Sendable {
     flags.managed = manage.flatMap { $0.split(separator: ",").map(String.init) }
     if let lockTimeout { flags.limits.lockTimeout = lockTimeout.count }
     if let statementTimeout { flags.limits.statementTimeout = statementTimeout.count }
+    if let lockTries { flags.limits.lockTries = max(1, lockTries) }
     flags.isOffline = offline
     return flags
   }

@@ -1,0 +1,76 @@
+import CatalogModel
+import Foundation
+package import Planning
+import SQLText
+
+/// A plan as it is run, and as the journal keeps it: what to send, and no word of why.
+package struct Script: Codable, Sendable {
+  package struct Transaction: Codable, Sendable {
+    /// Whether the statements run one by one, because PostgreSQL refuses them in a transaction block.
+    package let isBlock: Bool
+    package let steps: [Step]
+  }
+
+  package struct Step: Codable, Sendable {
+    /// From 1, over all transactions.
+    package let number: Int
+    /// What it does, in a line.
+    package let headline: String
+    let statements: [Statement]
+  }
+
+  struct Statement: Codable, Sendable {
+    let sql: String
+    /// The variables whose values take the places of `'${NAME}'`; no journal holds the values.
+    let variables: [String]
+    let isPatient: Bool
+    /// Removes what a failure leaves behind, or what is only there until a later statement.
+    let remnantRemoval: String?
+    /// Whether it makes something that is only there until a later statement.
+    let isInterim: Bool
+    /// Whether it is done already, for one that is in no transaction.
+    let isDone: String?
+  }
+
+  package let transactions: [Transaction]
+
+  package init(_ plan: Plan) {
+    var number = 0
+    transactions = plan.transactions.map { transaction in
+      let steps = transaction.steps.map { step in
+        number += 1
+        return Step(
+          number: number,
+          headline: step.headline,
+          statements: step.statements.map(Statement.init)
+        )
+      }
+      return Transaction(isBlock: transaction.isBlock, steps: steps)
+    }
+  }
+
+  package var steps: [Step] { transactions.flatMap(\.steps) }
+  var variables: Set<String> { Set(steps.flatMap(\.statements).flatMap(\.variables)) }
+}
+
+extension Script.Statement {
+  init(_ statement: Statement) {
+    self.init(
+      sql: statement.sql.text,
+      variables: statement.variables,
+      isPatient: statement.isPatient,
+      remnantRemoval: statement.remnantRemoval?.text,
+      isInterim: statement.isInterim,
+      isDone: statement.isDone?.text
+    )
+  }
+
+  /// The statement with its secrets, which only the server gets to see.
+  func filled(from environment: [String: String]) -> SQL {
+    let text = variables.reduce(sql) { sql, name in
+      let value = Literal(environment[name] ?? "").quoted
+      return sql.split(separator: "'${\(name)}'", omittingEmptySubsequences: false).joined(separator: value)
+    }
+    return SQL(verbatim: text)
+  }
+}
