@@ -23,6 +23,8 @@ package struct OnlineForm: Hashable, Sendable {
   /// Whether PostgreSQL takes them for a partitioned table too.
   package var suitsPartitioned: Bool
   package var replacement: Replacement?
+  /// Whether it is worth its while only where PostgreSQL was seen to write the table anew.
+  package var isForRewrites = false
 
   package init(
     _ statements: [Statement],

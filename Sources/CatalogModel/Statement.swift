@@ -11,6 +11,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
     case committedBeforeUse
     /// It takes long and locks little, so that nothing that locks more is to be in its transaction.
     case alone
+    /// It is done a part at a time, each in a transaction of its own.
+    case batched
     /// PostgreSQL refuses it inside a transaction block.
     case outside
   }
@@ -49,6 +51,12 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
     self.transaction = transaction
     self.origin = origin
   }
+
+  /// Whether nothing else is to be in its transaction.
+  package var isApart: Bool { transaction == .outside || transaction == .alone || transaction == .batched }
+
+  /// How it is done a part at a time, where it is.
+  package var batching: Batching?
 
   /// The same in a transaction of its own.
   package var alone: Statement {

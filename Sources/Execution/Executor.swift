@@ -22,6 +22,8 @@ package struct Executor: Sendable {
     case begins(Script.Step)
     /// Others keep the step waiting, and it will be tried again.
     case waits(Script.Step, for: Duration, because: ExecutionFailure)
+    /// A step that is done a part at a time has come so far.
+    case progresses(Script.Step, BatchedUpdate.Progress)
   }
 
   let connection: Connection
@@ -66,7 +68,7 @@ package struct Executor: Sendable {
     let rest = unfinished.script.transactions.filter { transaction in
       !transaction.steps.allSatisfy { unfinished.done.contains($0.number) }
     }
-    try await run(rest, of: unfinished.script, journal, interruptedIn: unfinished.started, report: report)
+    try await run(rest, of: unfinished.script, journal, after: unfinished, report: report)
   }
 
   /// Removes what an apply has left half done, and gives the rest up.
@@ -113,21 +115,36 @@ package struct Executor: Sendable {
 
   private var lockTimeout: SQL { "SET lock_timeout = \(limits.lockTimeout)" }
 
+  /// One try of a transaction.
+  private struct Attempt {
+    let transaction: Script.Transaction
+    let journal: Journal?
+    /// Whether what is in no transaction may be done already, or half done.
+    var isRepeated = false
+    /// Where what is done a part at a time was stopped.
+    var place: String?
+    /// How many transactions were committed before.
+    let committed: Int
+  }
+
   private func run(
     _ transactions: [Script.Transaction],
     of script: Script,
     _ journal: Journal?,
-    interruptedIn started: Int? = nil,
+    after unfinished: Journal.Unfinished? = nil,
     report: (Event) -> Void
   ) async throws {
     try await settle()
     var committed = script.transactions.count - transactions.count
     for transaction in transactions {
+      var attempt = Attempt(transaction: transaction, journal: journal, committed: committed)
+      if let unfinished, transaction.steps.first?.number == unfinished.started {
+        (attempt.isRepeated, attempt.place) = (true, unfinished.place)
+      }
       var tries = 0
-      var isRepeated = transaction.steps.first?.number == started
       while true {
         do {
-          try await run(transaction, journal, isRepeated: isRepeated, committed: committed, report: report)
+          try await run(attempt, report: report)
           break
         } catch let failure as ExecutionFailure {
           tries += 1
@@ -138,7 +155,7 @@ package struct Executor: Sendable {
           let pause = Executor.pause(after: tries)
           report(.waits(failure.step, for: pause, because: failure))
           try await Task.sleep(for: pause)
-          isRepeated = !transaction.isBlock
+          attempt.isRepeated = true
         }
       }
       committed += 1
@@ -159,18 +176,13 @@ package struct Executor: Sendable {
 
   /// How long to wait before another try: twice as long each time up to half a minute, and never quite the same, so that
   /// several don't meet again.
-  private static func pause(after tries: Int) -> Duration {
+  static func pause(after tries: Int) -> Duration {
     let whole = min(500 * (1 << min(tries - 1, 10)), 30_000)
     return .milliseconds(Int.random(in: whole / 2...whole * 3 / 2))
   }
 
-  private func run(
-    _ transaction: Script.Transaction,
-    _ journal: Journal?,
-    isRepeated: Bool,
-    committed: Int,
-    report: (Event) -> Void
-  ) async throws {
+  private func run(_ attempt: Attempt, report: (Event) -> Void) async throws {
+    let (transaction, journal) = (attempt.transaction, attempt.journal)
     guard let first = transaction.steps.first else { return }
     try await journal?.add([Journal.Entry(event: .started, step: first)])
     if transaction.isBlock { _ = try await connection.execute("BEGIN") }
@@ -178,9 +190,7 @@ package struct Executor: Sendable {
     for step in transaction.steps {
       report(.begins(step))
       let start = ContinuousClock.now
-      for statement in step.statements {
-        try await run(statement, of: step, in: transaction, isRepeated: isRepeated, committed: committed)
-      }
+      for statement in step.statements { try await run(statement, of: step, attempt, report: report) }
       done.append(Journal.Entry(event: .done, step: step, duration: ContinuousClock.now - start))
     }
     guard transaction.isBlock else {
@@ -197,7 +207,7 @@ package struct Executor: Sendable {
         step: transaction.steps.last ?? first,
         statement: ending,
         error: error,
-        committed: committed
+        committed: attempt.committed
       )
     }
   }
@@ -205,11 +215,11 @@ package struct Executor: Sendable {
   private func run(
     _ statement: Script.Statement,
     of step: Script.Step,
-    in transaction: Script.Transaction,
-    isRepeated: Bool,
-    committed: Int
+    _ attempt: Attempt,
+    report: (Event) -> Void
   ) async throws {
-    if isRepeated, !transaction.isBlock {
+    let isBlock = attempt.transaction.isBlock
+    if attempt.isRepeated, !isBlock {
       if let question = statement.isDone,
         try await connection.query(SQL(verbatim: question)).first?[0] == "t"
       {
@@ -217,21 +227,39 @@ package struct Executor: Sendable {
       }
       try await removeRemnant(of: statement)
     }
-    do throws(PostgresError) {
-      if statement.isPatient { _ = try await connection.execute("SET lock_timeout = 0") }
-      // As a query by itself: what PostgreSQL takes for two statements it refuses.
-      _ = try await connection.query(statement.filled(from: environment))
-      if statement.isPatient { _ = try await connection.execute(lockTimeout) }
-    } catch {
+    do {
+      if let update = statement.update {
+        try await run(update, of: step, attempt, report: report)
+      } else {
+        if statement.isPatient { _ = try await connection.execute("SET lock_timeout = 0") }
+        // As a query by itself: what PostgreSQL takes for two statements it refuses.
+        _ = try await connection.query(statement.filled(from: environment))
+        if statement.isPatient { _ = try await connection.execute(lockTimeout) }
+      }
+    } catch let error as PostgresError {
       await connection.rollBack()
       if statement.isPatient { _ = try? await connection.execute(lockTimeout) }
-      if !transaction.isBlock { try? await removeRemnant(of: statement) }
+      if !isBlock { try? await removeRemnant(of: statement) }
       throw ExecutionFailure(
         step: step,
         statement: SQL(verbatim: statement.sql),
         error: error,
-        committed: committed
+        // What was written until then stays.
+        committed: attempt.committed + (statement.update == nil ? 0 : 1)
       )
+    }
+  }
+
+  private func run(
+    _ update: Batching,
+    of step: Script.Step,
+    _ attempt: Attempt,
+    report: (Event) -> Void
+  ) async throws {
+    let batches = BatchedUpdate(update, connection, lockTries: limits.lockTries)
+    try await batches.run(from: attempt.place) { progress throws(PostgresError) in
+      report(.progresses(step, progress))
+      try await attempt.journal?.add([Journal.Entry(event: .progress, step: step, outcome: progress.place)])
     }
   }
 

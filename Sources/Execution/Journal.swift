@@ -21,6 +21,8 @@ package struct Journal: Sendable {
     let done: Set<Int>
     /// The number of the first step of what was begun last.
     let started: Int?
+    /// How far that had come, where it is done a part at a time.
+    let place: String?
 
     /// Whether it was stopped in its first transaction, which the server has undone.
     var isUndone: Bool { done.isEmpty && script.transactions.first?.isBlock == true }
@@ -113,7 +115,7 @@ package struct Journal: Sendable {
 
 extension Journal {
   enum Event: String {
-    case begun, started, done, failed, finished, abandoned
+    case begun, started, progress, done, failed, finished, abandoned
   }
 
   /// One row about a step.
@@ -165,9 +167,12 @@ extension Journal {
     guard let row = rows.first, let id = row[0], let since = row[1], let text = row[3] else { return nil }
     let script = try JSONDecoder().decode(Script.self, from: Data(text.utf8))
     let steps = try await connection.query(
-      "SELECT event, step FROM plumb.journal WHERE apply = \(Literal(id))::uuid AND step IS NOT NULL ORDER BY id"
+      "SELECT event, step, outcome FROM plumb.journal WHERE apply = \(Literal(id))::uuid AND step IS NOT NULL ORDER BY id"
     )
     let numbers = steps.compactMap { step in step[1].flatMap { Int($0) }.map { (step[0] ?? "", $0) } }
+    let started = numbers.last { $0.0 == Event.started.rawValue }?.1
+    let places = steps.filter { $0[0] == Event.progress.rawValue && $0[1].flatMap { Int($0) } == started }
+      .compactMap { $0[2] }
     let unfinished = Unfinished(
       id: id,
       since: since,
@@ -175,7 +180,8 @@ extension Journal {
       plan: row[4] ?? "",
       script: script,
       done: Set(numbers.filter { $0.0 == Event.done.rawValue }.map(\.1)),
-      started: numbers.last { $0.0 == Event.started.rawValue }?.1
+      started: started,
+      place: places.last
     )
     return unfinished.isUndone ? nil : unfinished
   }

@@ -30,6 +30,8 @@ package struct Script: Codable, Sendable {
     let isInterim: Bool
     /// Whether it is done already, for one that is in no transaction.
     let isDone: String?
+    /// The table, the assignment, and the condition of an update that is done a part at a time.
+    let batching: [String]?
   }
 
   package let transactions: [Transaction]
@@ -61,8 +63,16 @@ extension Script.Statement {
       isPatient: statement.isPatient,
       remnantRemoval: statement.remnantRemoval?.text,
       isInterim: statement.isInterim,
-      isDone: statement.isDone?.text
+      isDone: statement.isDone?.text,
+      batching: statement.batching.map { [$0.relation.text, $0.assignment.text, $0.condition.text] }
     )
+  }
+
+  /// How it is done a part at a time, where it is.
+  var update: Batching? {
+    guard let batching, batching.count == 3 else { return nil }
+    let parts = batching.map { SQL(verbatim: $0) }
+    return Batching(parts[0], set: parts[1], where: parts[2])
   }
 
   /// The statement with its secrets, which only the server gets to see.

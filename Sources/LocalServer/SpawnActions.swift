@@ -48,7 +48,7 @@ struct SpawnActions {
     posix_spawn_file_actions_adddup2(&actions, output, 2)
     #if !canImport(Darwin)
       // Not every file is marked to be closed: `flock` and `make` hand theirs on, and a server would hold them.
-      for descriptor in Int32(3)..<256 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+      for descriptor in Self.openFiles { posix_spawn_file_actions_addclose(&actions, descriptor) }
     #endif
   }
 
@@ -58,6 +58,12 @@ struct SpawnActions {
   }
 
   #if !canImport(Darwin)
+    /// The descriptors above the three that every program has; closing one that is closed already does no harm.
+    private static var openFiles: Set<Int32> {
+      let open = Files.names(in: "/proc/self/fd").compactMap { Int32($0) }
+      return Set(open).union(3..<256).subtracting(0..<3)
+    }
+
     /// `POSIX_SPAWN_SETSID`, which glibc's header shows to programs with `_GNU_SOURCE` only.
     private static let newSession = 0x80
   #endif

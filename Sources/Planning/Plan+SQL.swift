@@ -30,6 +30,9 @@ extension Plan {
         lines += step.facts.lines.map { "--   \($0)" }
         for statement in step.statements {
           let text = statement.sql.text + ";"
+          if statement.batching != nil {
+            lines.append("-- a part at a time, each in a transaction of its own")
+          }
           lines += statement.isPatient ? ["SET lock_timeout = 0;", text, "RESET lock_timeout;"] : [text]
         }
       }

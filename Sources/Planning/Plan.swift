@@ -34,9 +34,9 @@ package struct Plan: Sendable {
       open = []
     }
     for (index, step) in steps.enumerated() {
-      if step.statements.contains(where: { $0.transaction == .outside || $0.transaction == .alone }) {
+      if step.statements.contains(where: \.isApart) {
         close()
-        let isBlock = !step.statements.contains { $0.transaction == .outside }
+        let isBlock = step.statements.allSatisfy { $0.transaction != .outside && $0.transaction != .batched }
         transactions.append(Transaction(steps: [step], isBlock: isBlock))
         continue
       }

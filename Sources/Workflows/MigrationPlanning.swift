@@ -64,18 +64,26 @@ struct MigrationPlanning {
     )
     var steps = renaming + trees.leaving + changing + trees.joining
     steps = PublishedRows(in: [live.catalog, end.catalog]).identifying(steps)
+    var online: OnlineSteps?
+    let plain = steps
     if !project.isOffline {
-      steps = try await OnlineSteps(
+      online = try await OnlineSteps(
         steps,
         from: live,
         to: desired.graph,
         changing: Set(comparison.differences.map(\.address)),
         after: declared,
         database
-      ).applied(to: steps)
+      )
+      steps = online?.applied(to: plain) ?? plain
     }
     let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
-    let facts = try await prove(steps, touching: touched, to: expected)
+    var facts = try await prove(steps, touching: touched, to: expected)
+    let rewriting = zip(steps, facts).filter { !$1.rewrites.isEmpty }.map(\.0.address)
+    if let again = online?.knowing(plain, rewriting: Set(rewriting)) {
+      steps = again.applied(to: plain)
+      facts = try await prove(steps, touching: touched, to: expected)
+    }
     for index in steps.indices { steps[index].facts = facts[index] }
     return steps
   }

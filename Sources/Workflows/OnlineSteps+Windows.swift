@@ -63,7 +63,7 @@ extension OnlineSteps {
   /// Whether the way that a step takes on a table in use ends a transaction.
   private func ends(_ step: Step) -> Bool {
     guard let isPartitioned = isPartitioned(step) else { return false }
-    return step.statements.contains { $0.online.map { $0.suitsPartitioned || !isPartitioned } ?? false }
+    return step.statements.contains { form(of: $0, in: step, isPartitioned) != nil }
   }
 
   /// From the first to the last step of each object that is missed when it is gone, those that overlap in one.

@@ -18,6 +18,8 @@ struct OnlineSteps {
   private let renames: [Rename]
   /// The relations with rows, under their present addresses, and whether each is partitioned.
   private var used: [ObjectAddress: Bool] = [:]
+  /// What was seen to write its table anew.
+  private var rewriting: Set<ObjectAddress> = []
 
   /// Asks which of the relations that the steps are about have rows.
   init(
@@ -55,6 +57,23 @@ struct OnlineSteps {
     }
   }
 
+  /// The same once a rehearsal has shown what writes tables anew.
+  ///
+  /// - Parameters:
+  ///   - steps: The steps, as they were before any took another form.
+  ///   - rewriting: What was seen to write its table anew.
+  /// - Returns: Nil where there is no other way for any of it.
+  func knowing(_ steps: [Step], rewriting: Set<ObjectAddress>) -> OnlineSteps? {
+    var online = self
+    online.rewriting = Set(
+      steps.filter { step in
+        rewriting.contains(step.address) && isPartitioned(step) != nil
+          && step.statements.contains { $0.online?.isForRewrites == true }
+      }.map(\.address)
+    )
+    return online.rewriting.isEmpty ? nil : online
+  }
+
   /// The steps, each as one or as several.
   func applied(to steps: [Step]) -> [Step] {
     guard !used.isEmpty else { return steps }
@@ -86,7 +105,7 @@ struct OnlineSteps {
 
   private func split(_ step: Step) -> [Step] {
     guard let isPartitioned = isPartitioned(step) else { return [step] }
-    return transactions(of: step.statements.flatMap { online($0, isPartitioned) }, like: step)
+    return transactions(of: step.statements.flatMap { online($0, in: step, isPartitioned) }, like: step)
   }
 
   /// Whether the table in use that a step is about is partitioned; nil where it is about none.
@@ -96,9 +115,10 @@ struct OnlineSteps {
   private func transactions(of statements: [Statement], like step: Step) -> [Step] {
     var parts: [[Statement]] = [[]]
     for statement in statements {
-      switch statement.transaction {
-      case .outside, .alone: parts += [[statement], []]
-      case .shared, .committedBeforeUse: parts[parts.count - 1].append(statement)
+      if statement.isApart {
+        parts += [[statement], []]
+      } else {
+        parts[parts.count - 1].append(statement)
       }
     }
     return parts.filter { !$0.isEmpty }.enumerated().map { index, statements in
@@ -111,9 +131,14 @@ struct OnlineSteps {
     }
   }
 
-  private func online(_ statement: Statement, _ isPartitioned: Bool) -> [Statement] {
-    guard let form = statement.online, form.suitsPartitioned || !isPartitioned else { return [statement] }
-    return form.statements.checked(first: statement.precheck)
+  private func online(_ statement: Statement, in step: Step, _ isPartitioned: Bool) -> [Statement] {
+    form(of: statement, in: step, isPartitioned)?.statements.checked(first: statement.precheck) ?? [statement]
+  }
+
+  /// The other form of a statement, where it is to be taken.
+  func form(of statement: Statement, in step: Step, _ isPartitioned: Bool) -> OnlineForm? {
+    guard let form = statement.online, form.suitsPartitioned || !isPartitioned else { return nil }
+    return form.isForRewrites && !rewriting.contains(step.address) ? nil : form
   }
 }
 
@@ -181,9 +206,11 @@ extension OnlineSteps {
   private func replacing(_ drop: Step, by creation: Step) -> [Step] {
     let isPartitioned = isPartitioned(creation) ?? false
     let statements = creation.statements.flatMap { statement in
-      guard let replacement = statement.online?.replacement else { return online(statement, isPartitioned) }
+      guard let replacement = statement.online?.replacement else {
+        return online(statement, in: creation, isPartitioned)
+      }
       return replacement.building.checked(first: statement.precheck)
-        + drop.statements.flatMap { online($0, isPartitioned) } + replacement.taking
+        + drop.statements.flatMap { online($0, in: drop, isPartitioned) } + replacement.taking
     }
     let step = Step(.replace, creation.address, reason: drop.reason, statements: statements)
     return transactions(of: statements, like: step)

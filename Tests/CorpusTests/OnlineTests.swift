@@ -124,6 +124,33 @@ import Workflows
     }
   }
 
+  /// Whatever the key is like, each row is written once, a part of them at a time.
+  @Test(arguments: [
+    "k: integer}, primary_key: [k]", "k: text}, primary_key: [k]",
+    "k: integer, l: 'varchar(20)'}, primary_key: [l, k]",
+    "k: integer}",
+  ])
+  func fillsInParts(_ table: String) async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: "tables: {t: {columns: {\(table)}}")
+      let isDouble = table.contains("l:")
+      try await database.run(
+        "INSERT INTO public.t SELECT n\(isDouble ? ", n % 7" : "") FROM generate_series(1, 3000) AS n"
+      )
+      let columns = "b: {type: text, nullable: true, backfill: \"'x' || k\"}, c: uuid = gen_random_uuid(), "
+      let after = "tables: {t: {columns: {\(columns)\(table)}}"
+      let plan = try await database.migration(to: after).plan
+      #expect(plan.steps.flatMap(\.statements).filter { $0.batching != nil }.count == 3)
+      #expect(plan.steps.allSatisfy { $0.facts.rewrites.isEmpty })
+      try await database.bring(to: after)
+      let counts = try await database.connection.query(
+        "SELECT count(*), count(DISTINCT c) FROM public.t WHERE b = 'x' || k"
+      )
+      #expect(counts.string(0, 0) == "3000" && counts.string(0, 1) == "3000")
+      #expect(try await database.migration(to: after).plan.isEmpty)
+    }
+  }
+
   @Test func leavesNoUnfinishedIndex() async throws {
     try await SpecDatabase.with { database in
       try await database.bring(to: "tables: {t: {columns: {a: integer}}}")

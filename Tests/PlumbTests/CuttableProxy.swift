@@ -31,7 +31,6 @@ final class CuttableProxy: Sendable {
   func cut() {
     open.withLock { sockets in
       for socket in sockets { shutdown(socket, Int32(SHUT_RDWR)) }
-      sockets = []
     }
   }
 
@@ -52,8 +51,22 @@ final class CuttableProxy: Sendable {
         continue
       }
       open.withLock { $0 += [client, server] }
+      let ends = Mutex(0)
       for (source, sink) in [(client, server), (server, client)] {
-        Thread.detachNewThread { CuttableProxy.pass(from: source, to: sink) }
+        Thread.detachNewThread { [self] in
+          CuttableProxy.pass(from: source, to: sink)
+          // Whoever is last closes both, which nobody uses any more.
+          guard
+            ends.withLock({
+              $0 += 1; return $0
+            }) == 2
+          else { return }
+          open.withLock { sockets in
+            sockets.removeAll { $0 == client || $0 == server }
+            close(client)
+            close(server)
+          }
+        }
       }
     }
   }

@@ -8,7 +8,7 @@ package enum SchemaDump {
   ///
   /// The names of NOT NULL constraints that PostgreSQL made are left out, which newer servers keep, and so are the
   /// numbers that it gives parts of indexes where a name is taken: both tell of former names. What stands in WITH has no
-  /// order either.
+  /// order either, and the columns of statistics have that of the table.
   ///
   /// Owners are shown where the specs declare them.
   package static func lines(_ database: ConnectionOptions, withOwners: Bool) async throws -> [String] {
@@ -21,6 +21,12 @@ package enum SchemaDump {
     var text = output.output.replacing(made, with: "NOT NULL")
     for part in text.matches(of: /ALTER INDEX \S+ ATTACH PARTITION (\S+_(?:idx|key))([0-9]+);/) {
       text = text.replacing("\(part.1)\(part.2)", with: part.1)
+      // The index itself is made under its bare name.
+      let name = part.1.split(separator: ".", omittingEmptySubsequences: false).last ?? part.1
+      text = text.replacing("INDEX \(name)\(part.2) ON ", with: "INDEX \(name) ON ")
+    }
+    text = text.replacing(/(CREATE STATISTICS .* ON )([^()]*)( FROM )/) { match in
+      "\(match.1)\(match.2.split(separator: ", ").sorted().joined(separator: ", "))\(match.3)"
     }
     text = text.replacing(/WITH \(([^()]*)\)/) { match in
       "WITH (\(match.1.split(separator: ", ").sorted().joined(separator: ", ")))"

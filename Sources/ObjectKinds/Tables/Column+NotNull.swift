@@ -59,7 +59,7 @@ extension Column {
     let definition: SQL = "CONSTRAINT \(name) CHECK (\(address.name) IS NOT NULL) NOT VALID"
     statement.online = OnlineForm(
       [Constraints.add(definition, to: check).interim(removedBy: Constraints.interimRemoval(of: check))]
-        + (filling.map { [$0.alone] } ?? []) + [
+        + (filling?.online?.statements ?? []) + [
           Constraints.validation(of: check).alone, alter("SET NOT NULL"),
         ] + Constraints.drop(check),
       suitsPartitioned: true

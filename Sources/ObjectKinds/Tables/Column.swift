@@ -176,12 +176,12 @@ extension Column: Granting {
   package func create(_ context: CreationContext) -> [Statement] {
     guard let backfill = context.directives["backfill"], generated == nil, identity == nil else {
       let isComputed = identity != nil || generated != nil && !isVirtual
-      return [
-        Statement(
-          "ALTER TABLE \(table) ADD COLUMN \(definition)",
-          hazards: isComputed ? [.rewrite("every row is written anew")] : []
-        )
-      ] + extras
+      var addition = Statement(
+        "ALTER TABLE \(table) ADD COLUMN \(definition)",
+        hazards: isComputed ? [.rewrite("every row is written anew")] : []
+      )
+      if `default` != nil, !isComputed { addition.online = lateDefault }
+      return [addition] + extras
     }
     // With its default, the column would have a value in every row at once.
     var empty = self
@@ -193,6 +193,22 @@ extension Column: Granting {
     statements.append(filling)
     if !isNullable { statements += notNullAddition(after: filling) }
     return statements
+  }
+
+  /// A default that gives each row a value of its own has every row written anew, unless the rows get it afterwards.
+  private var lateDefault: OnlineForm {
+    var empty = self
+    empty.isNullable = true
+    empty.default = nil
+    let filling = backfillStatement("DEFAULT")
+    var statements: [Statement] = ["ALTER TABLE \(table) ADD COLUMN \(empty.definition)", defaultChange]
+    statements += filling.online?.statements ?? []
+    if !isNullable {
+      statements += notNullAddition(after: filling).flatMap { $0.online?.statements ?? [$0] }
+    }
+    var form = OnlineForm(statements, suitsPartitioned: true)
+    form.isForRewrites = true
+    return form
   }
 
   /// A default can follow later; rows that are there before it get their values then.
@@ -337,12 +353,20 @@ extension Column: Granting {
   }
 
   private func backfillStatement(_ value: SQL, from origin: Span? = nil) -> Statement {
+    let update = Batching(
+      table,
+      set: "\(address.name) = \(value)",
+      where: "\(address.name) IS NULL"
+    )
     var statement = Statement(
-      "UPDATE \(table) SET \(address.name) = \(value) WHERE \(address.name) IS NULL",
+      update.statement,
       hazards: [.backfill("every row without a value is written")],
       origin: origin
     )
-    statement.online = OnlineForm([statement.alone], suitsPartitioned: true)
+    var batched = statement
+    batched.transaction = .batched
+    batched.batching = update
+    statement.online = OnlineForm([batched], suitsPartitioned: true)
     return statement
   }
 
