@@ -19,8 +19,7 @@ extension Plan {
     if isOffline { lines.append("-- way: offline") }
     var number = 0
     for transaction in transactions {
-      lines.append("")
-      if transaction.isBlock { lines += ["BEGIN;", "SET LOCAL lock_timeout = \(lockTimeout);"] }
+      if transaction.isBlock { lines += ["", "BEGIN;", "SET LOCAL lock_timeout = \(lockTimeout);"] }
       for step in transaction.steps {
         number += 1
         lines += ["", "-- step \(number): \(step.headline)"]

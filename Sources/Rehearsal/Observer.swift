@@ -55,8 +55,13 @@ struct Observer {
       let batch =
         isAlone ? rest.prefix(1) : rest.prefix(Observer.batchSize).prefix { $0.1.transaction != .outside }
       start += batch.count
-      let seen = try await isAlone ? runAlone(batch, steps) : run(batch, steps)
-      for (statement, rows) in zip(batch, seen) {
+      if isAlone, let (index, statement) = batch.first {
+        for rows in try await runAlone(statement, of: steps[index]) {
+          facts[index].formUnion(take(rows.before, rows.after))
+        }
+        continue
+      }
+      for (statement, rows) in zip(batch, try await run(batch, steps)) {
         facts[statement.0].formUnion(take(rows.before, rows.after))
       }
     }
@@ -66,14 +71,73 @@ struct Observer {
   private typealias Batch = ArraySlice<(Int, Statement)>
   private typealias Seen = (before: RowSet, after: RowSet)
 
-  private func runAlone(_ batch: Batch, _ steps: [Step]) async throws -> [Seen] {
-    for (index, statement) in batch {
-      if let refusal = try await connection.refusal(of: [statement.sql]) {
-        throw PlanDefect.refused(steps[index], statement, refusal)
+  /// Runs what can't be in a transaction, and looks at its locks from a second session, which keeps it waiting.
+  ///
+  /// Such statements let go of their locks before they end, but not before everybody is done who could know the table
+  /// as it was: the second session is one of these until it has seen the locks.
+  private func runAlone(_ statement: Statement, of step: Step) async throws -> [Seen] {
+    let process = try await connection.query("SELECT pg_backend_pid()").string(0, 0) ?? "0"
+    let onlooker = try await Connection.open(connection.options)
+    var seen: [Seen] = []
+    do {
+      try await onlooker.pipeline(
+        ["BEGIN ISOLATION LEVEL REPEATABLE READ"] + tables(of: step).map { "SELECT FROM \($0) LIMIT 0" },
+        into: ()
+      ) { _, _, _ in }
+      let before = try await connection.query(Observer.scans)
+      async let refusal = connection.refusal(of: [statement.sql])
+      let locks = try await onlooker.query(Observer.locks(of: process))
+      for _ in 0..<Observer.looks {
+        let isWaiting = try await onlooker.query(Observer.isWaiting(process)).string(0, 0) == "t"
+        if isWaiting { break }
+        try await Task.sleep(for: .milliseconds(2))
       }
+      let later = try await onlooker.query(Observer.locks(of: process))
+      await onlooker.rollBack()
+      if let refusal = try await refusal { throw PlanDefect.refused(step, statement, refusal) }
+      seen = [(before, locks), (before, later), (before, try await connection.query(Observer.files))]
+    } catch {
+      await onlooker.rollBack()
+      await onlooker.close()
+      throw error
     }
-    return []
+    await onlooker.close()
+    return seen
   }
+
+  /// How often to look whether a statement waits, two milliseconds apart; one that has nobody to wait for never does.
+  private static let looks = 250
+
+  /// The tables that a step may be about.
+  private func tables(of step: Step) -> [SQL] {
+    let names = step.address.names
+    return relations.filter { tables[$0.key] == nil && names.count > 1 && $0.value.schema == names[0] }
+      .filter { names.contains($0.value.name) }.map { "\($0.value.schema).\($0.value.name)" }
+  }
+
+  /// The locks on relations that another session holds.
+  private static func locks(of process: String) -> SQL {
+    """
+    SELECT l.relation, l.mode, NULL, NULL FROM pg_locks l
+     WHERE l.pid = \(SQL(verbatim: process)) AND l.locktype = 'relation' AND l.granted AND l.relation >= 16384
+       AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+    """
+  }
+
+  /// Whether another session waits for a transaction to end, or does nothing any more.
+  private static func isWaiting(_ process: String) -> SQL {
+    """
+    SELECT EXISTS (SELECT FROM pg_locks l WHERE l.pid = \(SQL(verbatim: process)) AND NOT l.granted)
+        OR EXISTS (SELECT FROM pg_stat_activity a
+                    WHERE a.pid = \(SQL(verbatim: process)) AND a.state = 'idle' AND a.state_change > statement_timestamp())
+    """
+  }
+
+  /// How often this session has read each table, and the files of all relations.
+  private static let files: SQL = """
+    SELECT c.oid, NULL, pg_stat_get_xact_numscans(c.oid), pg_relation_filenode(c.oid)
+      FROM pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'p', 'i', 'I')
+    """
 
   private func run(_ batch: Batch, _ steps: [Step]) async throws -> [Seen] {
     let frame = 5

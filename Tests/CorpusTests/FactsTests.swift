@@ -67,4 +67,23 @@ import Workflows
       #expect(plan.steps.flatMap(\.facts.lines) == expected, "\(plan.steps.map(\.headline))")
     }
   }
+
+  /// What can't be in a transaction is seen from a second session.
+  @Test func areSeenFromOutside() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.orders("id: integer, note: text?", ", indexes: {old: [note]}"))
+      try await database.run("INSERT INTO public.orders VALUES (1, 'x')")
+      let after = Self.orders("id: integer, note: text?", ", indexes: {new: [note, id]}")
+      let plan = try await database.migration(to: after).plan
+      #expect(
+        plan.steps.map { [$0.headline] + $0.facts.lines } == [
+          [
+            "create index public.orders.new", "locks: SHARE UPDATE EXCLUSIVE on public.orders",
+            "scans: public.orders",
+          ],
+          ["drop index public.orders.old", "locks: SHARE UPDATE EXCLUSIVE on public.orders"],
+        ]
+      )
+    }
+  }
 }

@@ -35,9 +35,8 @@ struct PlanView: View {
 
   /// The SQL without the head of the file, its comments in the background.
   private func statements(_ terminal: Terminal) -> String {
-    let lines = sql.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).drop {
-      $0.starts(with: "-- ".utf8) || $0.isEmpty
-    }
+    let lines = sql.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .drop { !$0.isEmpty }.drop(while: \.isEmpty)
     return lines.map { line in
       let line = String(decoding: line, as: UTF8.self)
       let text = Text.block(line, indent: "")
