@@ -10,12 +10,12 @@ package enum SchemaDump {
   /// numbers that it gives parts of indexes where a name is taken: both tell of former names. What stands in WITH has no
   /// order either, and the columns of statistics have that of the table.
   ///
-  /// Owners are shown where the specs declare them.
+  /// Plumb's own schema is left out, and owners are shown where the specs declare them.
   package static func lines(_ database: ConnectionOptions, withOwners: Bool) async throws -> [String] {
     let program = try await TestServer.installation().pgDump
     let output = try await Command(
       program,
-      ["--schema-only"] + (withOwners ? [] : ["--no-owner"]) + [database.url]
+      ["--schema-only", "--exclude-schema=plumb"] + (withOwners ? [] : ["--no-owner"]) + [database.url]
     ).run()
     let made = /CONSTRAINT ("[^"]*_not_null"|[^ "]*_not_null) NOT NULL/
     var text = output.output.replacing(made, with: "NOT NULL")
