@@ -130,16 +130,17 @@ package struct DesiredState: Sendable {
   /// - Parameters:
   ///   - catalog: The objects as a comparison has them.
   ///   - changing: The objects that are to change.
-  ///   - kinds: All kinds.
+  ///   - project: The project.
   /// - Returns: The objects, with what the specs say of them and what depends on what.
   package func side(
     _ catalog: Catalog,
     changing: some Sequence<ObjectAddress>,
-    kinds: [any CatalogObject.Type]
+    in project: Project
   ) -> Side {
     var catalog = catalog
     catalog.annotations = annotations(of: changing)
-    return Side(catalog, dependencies: archive.dependencies, kinds: kinds)
+    catalog = project.decisions.applied(to: catalog, kinds: project.kinds)
+    return Side(catalog, dependencies: archive.dependencies, kinds: project.kinds)
   }
 
   /// Elaborates what changed since the last time, or everything.

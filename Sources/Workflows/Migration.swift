@@ -106,7 +106,7 @@ package struct Migration: Sendable {
     async let desiredSide = desiredState.side(
       comparison.desired.inScratch(project),
       changing: comparison.differences.map(\.address),
-      kinds: kinds
+      in: project
     )
     let side = await desiredSide
     let planning = MigrationPlanning(

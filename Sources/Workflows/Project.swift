@@ -18,6 +18,8 @@ package struct Project: Sendable {
   package var isOffline = false
   /// Whether what is done to a database is written down in it.
   package var keepsJournal = true
+  /// What people have decided besides the specs.
+  package var decisions = Decisions()
   /// Another server for the scratch databases.
   package var scratch: ConnectionOptions?
   /// The environment, from which secrets are taken that specs only name.

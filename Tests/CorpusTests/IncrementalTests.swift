@@ -59,8 +59,7 @@ import Workflows
         let whole = try await desired(Project(specs: specs, state: "\(folder)/other"), connection)
         #expect(differences(from: part.catalog, to: whole.catalog).map(\.address.description) == [])
         #expect(part.wasPartial == edit.isSettled)
-        let kinds = project.kinds
-        let graphs = [part, whole].map { $0.side($0.catalog, changing: [], kinds: kinds).graph }
+        let graphs = [part, whole].map { $0.side($0.catalog, changing: [], in: project).graph }
         for address in whole.catalog.addresses {
           #expect(graphs[0].needs(of: address) == graphs[1].needs(of: address))
         }

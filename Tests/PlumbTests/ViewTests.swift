@@ -95,7 +95,9 @@ import Workflows
         COMMIT;
 
         a decision to take: a drop and a create look alike
-          is column public.orders.remark the former note? then say `was: note` in its specs
+          is column public.orders.remark the former note?
+            yes: say `was: note` in its specs, or --rename public.orders.note=remark
+            no:  --not-renamed public.orders.note
 
         apply refuses this plan until each of these is accepted
           --accept data-loss:public.orders.note  its values go

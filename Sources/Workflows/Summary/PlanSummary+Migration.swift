@@ -3,8 +3,12 @@ package import Diffing
 import Planning
 
 extension PlanSummary {
-  /// Sums up a migration.
-  package init(_ migration: Migration, kinds: [any CatalogObject.Type]) {
+  /// Sums up a migration, with what is left to decide.
+  package init(
+    _ migration: Migration,
+    kinds: [any CatalogObject.Type],
+    decisions: Decisions = Decisions()
+  ) {
     let renames = migration.renames
     let live = migration.livePlus(renames).renaming(renames)
     let gathering = SummaryGathering(
@@ -15,7 +19,7 @@ extension PlanSummary {
       kinds: kinds
     )
     entries = gathering.entries()
-    lookAlikes = gathering.lookAlikes()
+    lookAlikes = gathering.lookAlikes().filter { !decisions.isGone($0.dropped) }
   }
 }
 

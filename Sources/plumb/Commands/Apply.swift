@@ -12,6 +12,7 @@ struct Apply: SessionCommand {
   )
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var decided: DecisionOptions
 
   @Argument(help: "A file of `plumb plan --save`; it is run only if it is what would be planned now.")
   var plan: String?
@@ -56,12 +57,13 @@ struct Apply: SessionCommand {
     if resume || abandon { return try await settle(specs, connection, session) }
     var project = session.project
     project.keepsJournal = journal
+    project.decisions = try decided.decisions
     let application = try await Application(of: specs, to: connection, in: project)
     let migration = application.migration
     let file = PlanFile(migration.plan, session.project)
     let view = PlanView(
       migration: migration,
-      summary: PlanSummary(migration, kinds: session.project.kinds),
+      summary: PlanSummary(migration, kinds: project.kinds, decisions: project.decisions),
       sql: file.text,
       target: session.title(of: connection)
     )
@@ -75,6 +77,7 @@ struct Apply: SessionCommand {
     }
     guard !migration.plan.isEmpty else { return await end(.nothingToDo) }
     session.console.showToPeople(view)
+    guard view.summary.lookAlikes.isEmpty else { return await end(.undecided) }
     let missing = Consent(accept).missing(from: migration.plan)
     guard missing.isEmpty else { return await end(.consentMissing(missing)) }
     guard try yes || confirms(session.console, migration.plan) else { return await end(.unconfirmed) }

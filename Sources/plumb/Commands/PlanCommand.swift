@@ -12,6 +12,7 @@ struct PlanCommand: SessionCommand {
   )
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var decided: DecisionOptions
 
   @Option(
     help: ArgumentHelp(
@@ -26,7 +27,9 @@ struct PlanCommand: SessionCommand {
 
   func run(in session: Session) async throws -> ExitStatus {
     let (specs, database) = try await session.read()
-    let migration = try await Migration(of: specs, to: database, in: session.project)
+    var project = session.project
+    project.decisions = try decided.decisions
+    let migration = try await Migration(of: specs, to: database, in: project)
     if let unfinished = try await Journal.unfinished(database.connection) {
       let unfinished = UnfinishedApply(unfinished)
       session.console.note(([unfinished.description] + UnfinishedApply.waysOut).joined(separator: "\n  "))
@@ -34,7 +37,7 @@ struct PlanCommand: SessionCommand {
     await database.connection.close()
     try options.check(migration.unmodelled)
     if let save { try PlanFile(migration.plan, session.project).write(to: save) }
-    let summary = PlanSummary(migration, kinds: session.project.kinds)
+    let summary = PlanSummary(migration, kinds: project.kinds, decisions: project.decisions)
     session.console.show(
       PlanView(
         migration: migration,
@@ -44,6 +47,7 @@ struct PlanCommand: SessionCommand {
         savedTo: save
       )
     )
+    if !summary.lookAlikes.isEmpty { return .refused }
     return exitCode && !migration.plan.isEmpty ? .differences : .success
   }
 }

@@ -8,13 +8,15 @@ struct ApplyView: View {
     case applied(steps: Int, compared: Int)
     case consentMissing([Plan.Danger])
     case unconfirmed
+    /// A drop and a create look alike, and nobody has said whether they are one object.
+    case undecided
     /// A saved plan is not what would be planned now, for the given reasons.
     case outdated([String])
 
     var status: ExitStatus {
       switch self {
       case .nothingToDo, .applied: .success
-      case .consentMissing, .unconfirmed, .outdated: .refused
+      case .consentMissing, .unconfirmed, .undecided, .outdated: .refused
       }
     }
   }
@@ -32,6 +34,9 @@ struct ApplyView: View {
       return "\n\(head)\n" + Losses(dangers).text(terminal) + "  (or --accept all)\n"
     case .unconfirmed:
       return "\n" + terminal("refused, nothing was run: nobody confirmed; --yes does", .red, .bold) + "\n"
+    case .undecided:
+      return "\n" + terminal("refused, nothing was run: there is a decision to take, see above", .red, .bold)
+        + "\n"
     case .outdated(let reasons):
       let head = terminal(
         "refused, nothing was run: the saved plan is not what would be planned now",
@@ -53,6 +58,7 @@ struct ApplyView: View {
     case .applied: "applied"
     case .consentMissing: "consent-missing"
     case .unconfirmed: "unconfirmed"
+    case .undecided: "undecided"
     case .outdated: "outdated"
     }
   }
@@ -62,6 +68,7 @@ struct ApplyView: View {
     case .nothingToDo, .applied: []
     case .consentMissing(let dangers): .array(dangers.map(\.json))
     case .unconfirmed: ["--yes is missing"]
+    case .undecided: ["--rename or --not-renamed is missing"]
     case .outdated(let reasons): .array(reasons.map { .string($0) })
     }
   }

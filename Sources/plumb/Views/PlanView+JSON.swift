@@ -26,6 +26,14 @@ extension PlanView {
       ("differences", .array(differences.map(json))),
       ("hazards", .array(plan.dangers.map(\.json))),
       ("relations", .array(sizes.sorted { $0.key < $1.key }.map { json($0.key, $0.value) })),
+      (
+        "decisions",
+        .array(
+          summary.lookAlikes.map {
+            .object([("dropped", .object($0.dropped.json)), ("created", .object($0.created.json))])
+          }
+        )
+      ),
       ("savedTo", JSON(savedTo)),
     ]
   }

@@ -47,8 +47,12 @@ struct PlanView: View {
   private func lookAlikes(_ terminal: Terminal) -> String {
     guard !summary.lookAlikes.isEmpty else { return "" }
     let lines = summary.lookAlikes.map { pair in
-      "  is \(terminal(pair.created.description, .bold)) the former \(pair.dropped.name)? "
-        + "then say `was: \(pair.dropped.name)` in its specs\n"
+      """
+        is \(terminal(pair.created.description, .bold)) the former \(pair.dropped.name)?
+          yes: say `was: \(pair.dropped.name)` in its specs, or --rename \(pair.dropped.label)=\(pair.created.name)
+          no:  --not-renamed \(pair.dropped.label)
+
+      """
     }
     return terminal("a decision to take: a drop and a create look alike", .yellow) + "\n" + lines.joined()
   }
