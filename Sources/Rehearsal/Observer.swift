@@ -80,10 +80,10 @@ struct Observer {
     let onlooker = try await Connection.open(connection.options)
     var seen: [Seen] = []
     do {
-      try await onlooker.pipeline(
-        ["BEGIN ISOLATION LEVEL REPEATABLE READ"] + tables(of: step).map { "SELECT FROM \($0) LIMIT 0" },
-        into: ()
-      ) { _, _, _ in }
+      _ = try await onlooker.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
+      if let table = try await table(of: step, onlooker) {
+        _ = try await onlooker.query("SELECT FROM \(table) LIMIT 0")
+      }
       let before = try await connection.query(Observer.scans)
       async let refusal = connection.refusal(of: [statement.sql])
       let locks = try await onlooker.query(Observer.locks(of: process))
@@ -108,11 +108,14 @@ struct Observer {
   /// How often to look whether a statement waits, two milliseconds apart; one that has nobody to wait for never does.
   private static let looks = 250
 
-  /// The tables that a step may be about.
-  private func tables(of step: Step) -> [SQL] {
-    let names = step.address.names
-    return relations.filter { tables[$0.key] == nil && names.count > 1 && $0.value.schema == names[0] }
-      .filter { names.contains($0.value.name) }.map { "\($0.value.schema).\($0.value.name)" }
+  /// The table that a step is about, as it is called by then; nothing where it is about none.
+  private func table(of step: Step, _ connection: Connection) async throws -> SQL? {
+    guard step.address.names.count > 2 else { return nil }
+    let name: SQL = "\(step.address.names[0]).\(step.address.names[1])"
+    let kind = try await connection.query(
+      "SELECT FROM pg_class WHERE oid = to_regclass(\(Literal(name.text))) AND relkind IN ('r', 'p', 'm')"
+    )
+    return kind.isEmpty ? nil : name
   }
 
   /// The locks on relations that another session holds.

@@ -22,9 +22,6 @@ ALTER TABLE public.tasks DROP CONSTRAINT tasks_tenant_id_fkey;
 -- alter table public.tasks
 ALTER TABLE public.tasks DISABLE ROW LEVEL SECURITY;
 
--- create foreign key public.tasks.tasks_project_id_fkey
-ALTER TABLE public.tasks ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects (id);
-
 -- drop view public.task_list (its query, security_invoker, output cannot be changed in place)
 DROP VIEW public.task_list;
 
@@ -33,6 +30,9 @@ ALTER TABLE public.projects DROP CONSTRAINT projects_tenant_id_id_key;
 
 -- drop unique constraint public.projects.projects_tenant_id_name_key
 ALTER TABLE public.projects DROP CONSTRAINT projects_tenant_id_name_key;
+
+-- create foreign key public.tasks.tasks_project_id_fkey
+ALTER TABLE public.tasks ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects (id);
 
 -- drop column public.projects.tenant_id
 ALTER TABLE public.projects DROP COLUMN tenant_id;

@@ -49,9 +49,6 @@ SELECT t.id,
    FROM (public.tasks t
      JOIN public.projects p ON ((p.id = t.project_id)));
 
--- create foreign key public.tasks.tasks_project_fkey
-ALTER TABLE public.tasks ADD CONSTRAINT tasks_project_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES public.projects (tenant_id, id);
-
 -- create foreign key public.tasks.tasks_tenant_id_fkey
 ALTER TABLE public.tasks ADD CONSTRAINT tasks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants (id);
 
@@ -61,3 +58,6 @@ CREATE POLICY own ON public.tasks
 
 -- drop unique constraint public.projects.projects_name_key
 ALTER TABLE public.projects DROP CONSTRAINT projects_name_key;
+
+-- create foreign key public.tasks.tasks_project_fkey
+ALTER TABLE public.tasks ADD CONSTRAINT tasks_project_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES public.projects (tenant_id, id);

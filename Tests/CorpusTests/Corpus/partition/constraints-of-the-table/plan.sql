@@ -15,9 +15,6 @@ ALTER TABLE public.orders ADD CONSTRAINT new CHECK (id > 1) NOT VALID;
 -- alter check constraint public.orders.new (while others read and write)
 ALTER TABLE public.orders VALIDATE CONSTRAINT new;
 
--- create foreign key public.lines.lines_order_id_fkey
-ALTER TABLE public.lines ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id);
-
 -- create foreign key public.orders.orders_user_id_fkey
 ALTER TABLE public.orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id) ON DELETE CASCADE;
 
@@ -26,6 +23,9 @@ DROP INDEX public.by_note;
 
 -- create index public.orders.by_note (its columns cannot be changed in place)
 CREATE INDEX by_note ON public.orders (note, user_id);
+
+-- create foreign key public.lines.lines_order_id_fkey
+ALTER TABLE public.lines ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id);
 
 -- drop check constraint public.orders.old
 ALTER TABLE public.orders DROP CONSTRAINT old;
