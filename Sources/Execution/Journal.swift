@@ -57,12 +57,17 @@ package struct Journal: Sendable {
   package static func prepare(_ connection: Connection) async throws {
     let present = try await connection.query(
       """
-      SELECT pg_catalog.obj_description(n.oid, 'pg_namespace'), pg_catalog.to_regclass('plumb.journal') IS NOT NULL
-        FROM pg_catalog.pg_namespace n WHERE n.nspname = 'plumb'
+      SELECT pg_catalog.obj_description(n.oid, 'pg_namespace'), c.oid IS NOT NULL,
+             pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+             AND pg_catalog.has_table_privilege(c.oid, 'SELECT') AND pg_catalog.has_table_privilege(c.oid, 'INSERT')
+        FROM pg_catalog.pg_namespace n
+        LEFT JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = 'journal'
+       WHERE n.nspname = 'plumb'
       """
     )
     if let row = present.first {
       guard row[0] == JournalSchema.comment, row[1] == "t" else { throw JournalRefused.foreign }
+      guard row[2] == "t" else { throw JournalRefused.closed }
       return
     }
     do {
@@ -214,12 +219,15 @@ extension Duration {
 /// Why there can be no journal.
 package enum JournalRefused: Error, CustomStringConvertible {
   case foreign
+  case closed
   case forbidden(String)
 
   package var description: String {
     switch self {
     case .foreign:
       "the database has a schema `plumb` that is not plumb's journal; rename it, or apply with --no-journal"
+    case .closed:
+      "the journal may not be written by this role: GRANT USAGE ON SCHEMA plumb and SELECT, INSERT ON plumb.journal to it"
     case .forbidden(let message):
       "the journal cannot be made: \(message); grant CREATE on the database, or apply with --no-journal"
     }

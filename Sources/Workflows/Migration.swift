@@ -2,6 +2,7 @@ package import CatalogModel
 package import Diffing
 package import Introspection
 package import Planning
+import Execution
 import PostgresClient
 import Rehearsal
 import SQLText
@@ -136,7 +137,12 @@ package struct Migration: Sendable {
       server: server
     )
     sizes = try await RelationSizes.of(plan.busyRelations, in: database.connection)
-    let obstacles = try await Obstacles(in: comparison.live, to: side, database.connection).found(by: plan)
+    let obstacles = try await Obstacles(
+      in: comparison.live,
+      to: side,
+      database.connection,
+      lockTimeout: project.limits.lockTimeout
+    ).found(by: plan)
     guard obstacles.isEmpty else { throw InvalidSpecs(diagnostics: obstacles) }
   }
 }

@@ -13,12 +13,15 @@ struct Obstacles {
   private let desired: DependencyGraph
   private let annotations: [ObjectAddress: Annotation]
   private let connection: Connection
+  private let lockTimeout: Int
 
   /// - Parameters:
   ///   - live: The live database.
   ///   - desired: What the specs describe.
   ///   - connection: A connection to the live database.
-  init(in live: Catalog, to desired: Side, _ connection: Connection) {
+  ///   - lockTimeout: How long a question may wait for a table, in milliseconds.
+  init(in live: Catalog, to desired: Side, _ connection: Connection, lockTimeout: Int) {
+    self.lockTimeout = lockTimeout
     tables = LiveTables(of: live)
     self.desired = desired.graph
     annotations = desired.catalog.annotations
@@ -69,13 +72,18 @@ struct Obstacles {
     }
   }
 
+  /// Asks without writing anything, and without waiting for long; where others hold the table, the question stays open.
   private func answer(
     to query: SQL,
     finding: (Row) -> String?
   ) async throws(PostgresError) -> String? {
     do throws(PostgresError) {
-      return try await connection.query(query).first.flatMap(finding)
+      let results = try await connection.pipeline([
+        "BEGIN READ ONLY", "SET LOCAL lock_timeout = \(lockTimeout)", query, "ROLLBACK",
+      ])
+      return results[2].first.flatMap(finding)
     } catch {
+      await connection.rollBack()
       guard error.kind == .server else { throw error }
       // A value that cannot be computed now will not be then.
       return error.sqlstate?.hasPrefix("22") == true ? error.message : nil

@@ -48,7 +48,8 @@ struct OnlineSteps {
                        SELECT c.oid AS part
                        UNION ALL
                        SELECT h.inhrelid FROM line JOIN pg_catalog.pg_inherits h ON h.inhparent = line.part)
-                     SELECT FROM line WHERE pg_catalog.pg_relation_size(line.part) > 0)
+                     SELECT FROM line JOIN pg_catalog.pg_class p ON p.oid = line.part
+                      WHERE \(OnlineSteps.hasRows))
       """
     )
     for row in rows {
@@ -56,6 +57,16 @@ struct OnlineSteps {
       used[concerned[place - 1]] = row[1] == "t"
     }
   }
+
+  /// Whether the relation `p` has rows.
+  ///
+  /// Its size decides where the statistics know of none, but to ask for that is to wait for whoever holds the table; one
+  /// that somebody holds so is in use.
+  private static let hasRows: SQL = """
+    CASE WHEN p.relpages > 0 OR pg_catalog.pg_stat_get_live_tuples(p.oid) > 0 THEN true
+         WHEN EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.relation = p.oid AND l.mode = 'AccessExclusiveLock') THEN true
+         ELSE pg_catalog.pg_relation_size(p.oid) > 0 END
+    """
 
   /// The same once a rehearsal has shown what writes tables anew.
   ///

@@ -102,6 +102,22 @@ import Workflows
     }
   }
 
+  /// A table that somebody else holds is not waited for: what its rows are like, the statement itself will find.
+  @Test func nobodyIsWaitedFor() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: "tables: {t: {columns: {a: integer?}}}")
+      try await database.run("INSERT INTO public.t VALUES (NULL)")
+      let other = try await Connection.open(database.connection.options)
+      _ = try await other.execute("BEGIN; LOCK TABLE public.t")
+      var project = database.project
+      project.limits.lockTimeout = 100
+      let plan = try await database.migration(to: "tables: {t: {columns: {a: integer}}}", in: project).plan
+      #expect(!plan.isEmpty)
+      #expect(await database.connection.transactionStatus == .idle)
+      await other.close()
+    }
+  }
+
   @Test func whatFitsIsNoObstacle() async throws {
     try await SpecDatabase.with { database in
       try await database.bring(to: "sequences: {s: bigint}")
