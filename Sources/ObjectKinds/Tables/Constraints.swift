@@ -28,7 +28,7 @@ enum Constraints {
     _ clauses: SQL,
     to address: ObjectAddress,
     hazard: Hazard,
-    precheck: Precheck,
+    precheck: Precheck?,
     suitsPartitioned: Bool
   ) -> Statement {
     var statement = add("\(prefix(address))\(clauses)", to: address, hazard: hazard)

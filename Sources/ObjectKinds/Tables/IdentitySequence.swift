@@ -45,9 +45,9 @@ extension IdentitySequence: Granting {
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
     // Before version 15, no sequence is unlogged, whatever its table is.
     let differs: SQL = server.major < 15 ? "false" : "s.relpersistence <> c.relpersistence"
-    let persistence: SQL = server.major < 15 ? "" : "CASE WHEN \(differs) THEN s.relpersistence = 'u' END, "
+    let persistence: SQL = server.major < 15 ? "NULL" : "CASE WHEN \(differs) THEN s.relpersistence = 'u' END"
     return """
-      SELECT s.oid, 0, i.refobjsubid, n.nspname, c.relname, a.attname, \(persistence)d.description,
+      SELECT s.oid, 0, i.refobjsubid, n.nspname, c.relname, a.attname, \(persistence), d.description,
              json_build_object('name', s.relname, 'unlogged', c.relpersistence = 'u'), acl.grants
         FROM pg_sequence q
         JOIN pg_depend i

@@ -15,4 +15,7 @@ ALTER TABLE public.t ADD COLUMN tripled integer GENERATED ALWAYS AS ((a * 3) + 0
 COMMENT ON COLUMN public.t.tripled IS 'Thrice.';
 
 -- create check constraint public.t.small
-ALTER TABLE public.t ADD CONSTRAINT small CHECK (tripled < 1000);
+ALTER TABLE public.t ADD CONSTRAINT small CHECK (tripled < 1000) NOT VALID;
+
+-- alter check constraint public.t.small (while others read and write)
+ALTER TABLE public.t VALIDATE CONSTRAINT small;
