@@ -57,6 +57,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// How it is done a part at a time, where it is.
   package var batching: Batching?
+  /// The change of a type that it is, where that may be done in another way.
+  package var retyping: Retyping?
 
   /// The same in a transaction of its own.
   package var alone: Statement {

@@ -47,6 +47,7 @@ package struct BatchedUpdate {
     var progress = Progress(total: walk.unit == "rows" ? try await total() : nil, unit: walk.unit)
     // The statistics of a table may say that it is small when it no longer is.
     _ = try await connection.execute("SET enable_seqscan = off")
+    if update.bypassesTriggers { _ = try await connection.execute(Batching.bypass) }
     var (size, tries) = (walk.firstSize, 0)
     var told = ContinuousClock.now
     while true {
@@ -72,6 +73,7 @@ package struct BatchedUpdate {
       try await giveWay()
     }
     _ = try await connection.execute("RESET enable_seqscan")
+    if update.bypassesTriggers { _ = try await connection.execute(Batching.bypassEnd) }
   }
 
   /// Writes the next part; nil where there is none.

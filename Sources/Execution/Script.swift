@@ -32,6 +32,8 @@ package struct Script: Codable, Sendable {
     let isDone: String?
     /// The table, the assignment, and the condition of an update that is done a part at a time.
     let batching: [String]?
+    /// Whether the triggers of users are not to see that update.
+    let bypassesTriggers: Bool?
   }
 
   package let transactions: [Transaction]
@@ -64,7 +66,8 @@ extension Script.Statement {
       remnantRemoval: statement.remnantRemoval?.text,
       isInterim: statement.isInterim,
       isDone: statement.isDone?.text,
-      batching: statement.batching.map { [$0.relation.text, $0.assignment.text, $0.condition.text] }
+      batching: statement.batching.map { [$0.relation.text, $0.assignment.text, $0.condition.text] },
+      bypassesTriggers: statement.batching?.bypassesTriggers
     )
   }
 
@@ -72,7 +75,9 @@ extension Script.Statement {
   var update: Batching? {
     guard let batching, batching.count == 3 else { return nil }
     let parts = batching.map { SQL(verbatim: $0) }
-    return Batching(parts[0], set: parts[1], where: parts[2])
+    var update = Batching(parts[0], set: parts[1], where: parts[2])
+    update.bypassesTriggers = bypassesTriggers ?? false
+    return update
   }
 
   /// The statement with its secrets, which only the server gets to see.

@@ -28,16 +28,25 @@ extension Plan {
         }
         lines += step.facts.lines.map { "--   \($0)" }
         for statement in step.statements {
-          let text = statement.sql.text + ";"
-          if statement.batching != nil {
-            lines.append("-- a part at a time, each in a transaction of its own")
-          }
-          lines += statement.isPatient ? ["SET lock_timeout = 0;", text, "RESET lock_timeout;"] : [text]
+          lines += statement.lines
         }
       }
       if transaction.isBlock { lines += ["", "COMMIT;"] }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Statement {
+  /// The statement with what is set for it alone.
+  fileprivate var lines: [String] {
+    var lines = ["\(sql.text);"]
+    if isPatient { lines = ["SET lock_timeout = 0;"] + lines + ["RESET lock_timeout;"] }
+    guard let batching else { return lines }
+    if batching.bypassesTriggers {
+      lines = ["\(Batching.bypass.text);"] + lines + ["\(Batching.bypassEnd.text);"]
+    }
+    return ["-- a part at a time, each in a transaction of its own"] + lines
   }
 }
 

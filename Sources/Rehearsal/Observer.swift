@@ -14,6 +14,8 @@ struct Observer {
   private let relations: [UInt32: Relation]
   /// The tables of indexes.
   private let tables: [UInt32: UInt32]
+  /// The sequences, which are one row each: to read it or to write it anew is nothing.
+  private let sequences: Set<UInt32>
   private var files: [UInt32: UInt32]
 
   /// Looks at what there is; nil where there is nothing that anybody could wait for.
@@ -21,21 +23,23 @@ struct Observer {
     self.connection = connection
     let rows = try await connection.query(
       """
-      SELECT c.oid, n.nspname, c.relname, pg_relation_filenode(c.oid), i.indrelid
+      SELECT c.oid, n.nspname, c.relname, pg_relation_filenode(c.oid), i.indrelid, c.relkind
         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index i ON i.indexrelid = c.oid
        WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'v', 'S', 'f', 'i', 'I') AND n.nspname !~ '^pg_'
       """
     )
     var relations: [UInt32: Relation] = [:]
     var (files, tables): ([UInt32: UInt32], [UInt32: UInt32]) = ([:], [:])
+    var sequences: Set<UInt32> = []
     for row in rows {
       guard let oid = row[0].flatMap({ UInt32($0) }), let schema = row[1], let name = row[2] else { continue }
       relations[oid] = Relation(schema: Identifier(schema), name: Identifier(name))
       files[oid] = row[3].flatMap { UInt32($0) }
       tables[oid] = row[4].flatMap { UInt32($0) }
+      if row[5] == "S" { sequences.insert(oid) }
     }
     guard !relations.isEmpty else { return nil }
-    (self.relations, self.files, self.tables) = (relations, files, tables)
+    (self.relations, self.files, self.tables, self.sequences) = (relations, files, tables, sequences)
   }
 
   /// How many statements are sent at once.
@@ -184,6 +188,7 @@ struct Observer {
       if let mode = row[1].flatMap(LockMode.init(catalogName:)), mode > .rowShare {
         locks[oid] = max(mode, locks[oid] ?? mode)
       }
+      if sequences.contains(oid) { continue }
       if let count = row[2].flatMap({ Int($0) }), count > earlier[row[0]] ?? 0 { scans.insert(oid) }
       if let file = row[3].flatMap({ UInt32($0) }), let former = files.updateValue(file, forKey: oid),
         former != file

@@ -71,14 +71,23 @@ package struct Proof {
 
   /// A schema as it would be after steps of which only PostgreSQL knows how far they reach, such as renames, which it
   /// carries into everything that uses the names.
+  ///
+  /// - Parameters:
+  ///   - steps: The steps.
+  ///   - side: The schema.
+  ///   - part: The objects that matter, with what stands next to them; nil where all of them do.
+  ///   - connection: A connection to an empty scratch database, which then holds the outcome.
+  /// - Returns: The objects afterwards, and what depends on what.
+  /// - Throws: `PlanDefect` where the steps fail, and what the server says.
   package func outcome(
     of steps: [Step],
     in side: Side,
+    about part: Set<ObjectAddress>? = nil,
     by connection: Connection
   ) async throws -> Side {
     try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
       side,
-      only: Set(side.catalog.addresses),
+      only: part.map { excerpt(of: $0, from: side) } ?? Set(side.catalog.addresses),
       in: connection
     )
     try await run(steps, in: connection)
@@ -86,6 +95,12 @@ package struct Proof {
     var catalog = snapshot.catalog
     catalog.annotations = side.catalog.annotations
     return Side(catalog, dependencies: snapshot.dependencies(), kinds: kinds)
+  }
+
+  /// Objects of a schema with what needs them, and all that these need.
+  private func excerpt(of objects: Set<ObjectAddress>, from side: Side) -> Set<ObjectAddress> {
+    let neighbours = objects.flatMap { side.graph.dependents(on: $0) }
+    return Excerpt.completed(objects.union(neighbours), in: side, Excerpt.dataKinds(kinds))
   }
 
   /// How many statements are sent at once, while all goes well.

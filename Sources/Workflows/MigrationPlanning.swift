@@ -22,7 +22,7 @@ struct MigrationPlanning {
 
   private var scope: Scope { comparison.scope }
   var planner: Planner { Planner(kinds: project.kinds, server: server) }
-  private var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
+  var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
 
   /// The steps, all of them rehearsed.
   ///
@@ -62,30 +62,10 @@ struct MigrationPlanning {
     touched.formUnion(
       touched.map { declared.reversed().reduce($0) { $0 == $1.to ? $1.from : $0.before($1) } }
     )
-    var steps = renaming + trees.leaving + changing + trees.joining
-    steps = PublishedRows(in: [live.catalog, end.catalog]).identifying(steps)
-    var online: OnlineSteps?
-    let plain = steps
-    if !project.isOffline {
-      online = try await OnlineSteps(
-        steps,
-        from: live,
-        to: desired.graph,
-        changing: Set(comparison.differences.map(\.address)),
-        after: declared,
-        database
-      )
-      steps = online?.applied(to: plain) ?? plain
-    }
+    let steps = PublishedRows(in: [live.catalog, end.catalog])
+      .identifying(renaming + trees.leaving + changing + trees.joining)
     let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
-    var facts = try await prove(steps, touching: touched, to: expected)
-    let rewriting = zip(steps, facts).filter { !$1.rewrites.isEmpty }.map(\.0.address)
-    if let again = online?.knowing(plain, rewriting: Set(rewriting)) {
-      steps = again.applied(to: plain)
-      facts = try await prove(steps, touching: touched, to: expected)
-    }
-    for index in steps.indices { steps[index].facts = facts[index] }
-    return steps
+    return try await proven(steps, after: declared + implied, touching: touched, to: expected)
   }
 
   /// The statements by which objects and their parts get the names that the specs give them.
@@ -109,10 +89,27 @@ struct MigrationPlanning {
     return targets.filter { !live.catalog.contains($0) && !renamed.contains($0) }.sorted()
   }
 
+  /// The steps with what they were seen to do.
+  ///
   /// A rehearsal on a part of the schema is quick; where the part turns out to be too small, the whole decides.
-  private func prove(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws
-    -> [Facts]
-  {
+  func prove(
+    _ steps: [Step],
+    touching touched: Set<ObjectAddress>,
+    to target: Side
+  ) async throws -> [Step] {
+    let facts = try await facts(of: steps, touching: touched, to: target)
+    return zip(steps, facts).map { step, facts in
+      var step = step
+      step.facts = facts
+      return step
+    }
+  }
+
+  private func facts(
+    of steps: [Step],
+    touching touched: Set<ObjectAddress>,
+    to target: Side
+  ) async throws -> [Facts] {
     do {
       return try await rehearse(steps, touching: touched, to: target)
     } catch is PlanDefect {

@@ -62,14 +62,15 @@ extension OnlineSteps {
 
   /// Whether the way that a step takes on a table in use ends a transaction.
   private func ends(_ step: Step) -> Bool {
+    if step.statements.contains(where: \.isApart) { return true }
     guard let isPartitioned = isPartitioned(step) else { return false }
     return step.statements.contains { form(of: $0, in: step, isPartitioned) != nil }
   }
 
   /// From the first to the last step of each object that is missed when it is gone, those that overlap in one.
-  private static func windows(in steps: [Step]) -> [ClosedRange<Int>] {
+  static func windows(in steps: [Step]) -> [ClosedRange<Int>] {
     var ranges: [ObjectAddress: ClosedRange<Int>] = [:]
-    for (index, step) in steps.enumerated() where !isUnmissed(step.address.kind) {
+    for (index, step) in steps.enumerated() where !isUnmissed(step.address.kind) && step.action != .rename {
       ranges[step.address] = min(ranges[step.address]?.lowerBound ?? index, index)...index
     }
     let windows = ranges.values.filter { $0.count > 1 }.sorted { $0.lowerBound < $1.lowerBound }

@@ -20,6 +20,8 @@ struct OnlineSteps {
   private var used: [ObjectAddress: Bool] = [:]
   /// What was seen to write its table anew.
   private var rewriting: Set<ObjectAddress> = []
+  /// The columns that take the places of others instead.
+  private var retyping: OnlineRetyping?
 
   /// Asks which of the relations that the steps are about have rows.
   init(
@@ -33,7 +35,9 @@ struct OnlineSteps {
     (self.live, self.desired, self.changed, self.renames) = (live, desired, changed, renames)
     let made = Set(steps.filter { $0.action == .create }.map(\.address))
     let concerned = Set(
-      steps.filter { $0.statements.contains { $0.online != nil } }.compactMap { relation(of: $0.address) }
+      steps.filter { $0.statements.contains { $0.online != nil || $0.retyping != nil } }.compactMap {
+        relation(of: $0.address)
+      }
     ).filter { !made.contains($0) }.sorted()
     guard !concerned.isEmpty else { return }
     let names = concerned.map { "(\(Literal($0.names[0].name)), \(Literal($0.name.name)))" as SQL }
@@ -73,27 +77,36 @@ struct OnlineSteps {
   /// - Parameters:
   ///   - steps: The steps, as they were before any took another form.
   ///   - rewriting: What was seen to write its table anew.
+  ///   - retyping: The columns of other types that take the places of those that write it anew.
   /// - Returns: Nil where there is no other way for any of it.
-  func knowing(_ steps: [Step], rewriting: Set<ObjectAddress>) -> OnlineSteps? {
+  func knowing(_ steps: [Step], rewriting: Set<ObjectAddress>, _ retyping: OnlineRetyping?) -> OnlineSteps? {
     var online = self
+    online.retyping = retyping
     online.rewriting = Set(
       steps.filter { step in
         rewriting.contains(step.address) && isPartitioned(step) != nil
           && step.statements.contains { $0.online?.isForRewrites == true }
       }.map(\.address)
     )
-    return online.rewriting.isEmpty ? nil : online
+    return online.rewriting.isEmpty && retyping == nil ? nil : online
   }
 
   /// The steps, each as one or as several.
   func applied(to steps: [Step]) -> [Step] {
     guard !used.isEmpty else { return steps }
+    guard let retyping else { return separated(steps) }
+    let (rest, begin) = retyping.applied(to: steps, windows: OnlineSteps.windows)
+    // Nothing is done together across the beginning, so that each step stays on its side of it.
+    return separated(rest, with: retyping.preparation.flatMap(split), before: begin)
+  }
+
+  private func separated(_ steps: [Step], with others: [Step] = [], before place: Int = 0) -> [Step] {
     let arrangement = arranged(steps)
     let steps = arrangement.steps
     let recreations = recreations(in: arrangement)
     let byDrop = Dictionary(uniqueKeysWithValues: recreations.map { ($0.drop, $0) })
     let byCreation = Dictionary(uniqueKeysWithValues: recreations.map { ($0.creation, $0) })
-    return steps.indices.flatMap { index in
+    let parts = steps.indices.map { index -> [Step] in
       if arrangement.atOnce.contains(index) { return [steps[index]] }
       guard let recreation = byDrop[index] ?? byCreation[index] else { return split(steps[index]) }
       switch recreation.way {
@@ -102,6 +115,7 @@ struct OnlineSteps {
       case .replacing: return []
       }
     }
+    return (parts[..<place] + [others] + parts[place...]).flatMap(\.self)
   }
 
   /// The table or materialized view, as it is called now, that an object is a part of.
@@ -112,6 +126,11 @@ struct OnlineSteps {
   /// What an object is called now.
   func former(_ address: ObjectAddress) -> ObjectAddress {
     renames.reversed().reduce(address) { $0 == $1.to ? $1.from : $0.before($1) }
+  }
+
+  /// What an object of now is called once the steps begin.
+  func present(_ address: ObjectAddress) -> ObjectAddress {
+    renames.reduce(address) { $0 == $1.from ? $1.to : $0.moved(with: $1.from, to: $1.to) }
   }
 
   private func split(_ step: Step) -> [Step] {

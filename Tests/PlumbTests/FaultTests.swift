@@ -27,20 +27,20 @@ import Testing
 
     """
   private static let after = """
-    enums: {kind: [small, large]}
+    enums: {kind: [small, large], state: [s]}
     tables:
       customers:
-        columns: {id: integer, mail: text, region: text, since: {type: date, backfill: "DATE '2020-01-01'"}}
+        columns: {id: bigint, mail: text, region: text, since: {type: date, backfill: "DATE '2020-01-01'"}}
         primary_key: [id]
         unique: {mail_is_unique: [mail]}
         indexes: {by_region: [region]}
       orders:
         columns:
           id: integer
-          customer_id: integer
+          customer_id: bigint
           number: integer
           total: {type: integer, nullable: false, backfill: '1'}
-          state: text
+          state: state
           note: {type: text, nullable: true, backfill: "'none'"}
           kind: {type: kind, backfill: "CASE WHEN id % 2 = 0 THEN 'small' ELSE 'large' END::public.kind"}
           hint: {type: text, nullable: true, backfill: "'h' || id"}
@@ -66,7 +66,7 @@ import Testing
     defer { project.remove() }
     let base = try await seeded(project)
     let count = try await steps(project, base)
-    #expect(count >= 28)
+    #expect(count >= 40)
     let isThorough = ProcessInfo.processInfo.environment["FAULTS"] == "all"
     var tried = 0
     var resumed = 0
@@ -173,11 +173,14 @@ import Testing
              (SELECT count(*) FROM pg_index WHERE NOT indisvalid),
              (SELECT count(*) FROM (SELECT FROM plumb.journal WHERE event = 'done' GROUP BY apply, step
                                     HAVING count(*) > 1) AS twice),
-             (SELECT count(*) FROM pg_constraint WHERE conname ~ '_plumb_')
+             (SELECT count(*) FROM pg_constraint WHERE conname ~ '_plumb_'),
+             (SELECT count(*) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+               WHERE attname ~ '_plumb_' AND NOT attisdropped AND c.relkind = 'r'),
+             (SELECT count(*) FROM pg_proc WHERE proname ~ '_plumb_')
       """
     )
-    let values = (0..<7).map { facts.string(0, $0) ?? "" }
-    #expect(values == ["20000", "133353333", "20000", "2000", "0", "0", "0"], name)
+    let values = (0..<9).map { facts.string(0, $0) ?? "" }
+    #expect(values == ["20000", "133353333", "20000", "2000", "0", "0", "0", "0", "0"], name)
     await connection.close()
   }
 }

@@ -3,7 +3,7 @@ import SQLText
 
 extension Column {
   /// The name that PostgreSQL gives the constraint by itself.
-  private var defaultNotNullName: Identifier {
+  var defaultNotNullName: Identifier {
     Constraints.defaultName(address.names[1], [address.name], "not_null")
   }
 

@@ -37,7 +37,9 @@ extension Column: Granting {
   package static let catalog = "pg_class"
   package static let grantClass = GrantClass.column
   package static let holdsData = true
-  package static let directives = [Directive("using", .sql), Directive("backfill", .sql)]
+  package static let directives = [
+    Directive("using", .sql), Directive("backfill", .sql), Directive("strategy", .keyword(["in-place"])),
+  ]
 
   package static let properties: [Property<Column>] = [
     Property("type", \.type, required: true) { $0.new.typeChange(from: $0.old, $0.context) },
@@ -261,6 +263,7 @@ extension Column: Granting {
       context.sql("using").map { SQL(verbatim: $0) }
       ?? (isForeign(context) ? nil : context.carrying("\(address.name)", to: new.type))
     return Alteration(
+      // In no other way: until the old type is gone, others would not know which of both they get.
       retyping(to: new, using: conversion, from: context.span("using"), context),
       settling: ["type", "collation", "default", "storage", "compression"],
       displacing: Column.isDisplacedByRetyping
@@ -444,7 +447,8 @@ extension Column: Granting {
     to new: Column,
     using conversion: SQL?,
     from origin: Span? = nil,
-    _ context: AlterationContext
+    _ context: AlterationContext,
+    as other: Retyping? = nil
   ) -> [Statement] {
     var statements: [Statement] = []
     if let identity, new.identity == nil { statements += release(identity, to: new) }
@@ -463,6 +467,7 @@ extension Column: Granting {
     if origin == nil, let loss { hazards.append(.dataLoss(loss)) }
     var retyping = Statement(alter(clause).sql, hazards: hazards, origin: origin)
     retyping.precheck = conversionPrecheck(to: new, by: conversion)
+    retyping.retyping = other
     statements.append(retyping)
     // A column of another type begins with that type's storage.
     if let mode = new.storageMode { statements.append(new.alter("SET STORAGE \(mode.sql)")) }
@@ -499,19 +504,25 @@ extension Column: Granting {
   /// A type changes with everything that PostgreSQL does not carry along taken out of its way.
   private func typeChange(from old: Column, _ context: AlterationContext) -> Alteration? {
     guard old.generated == nil, generated == nil else { return nil }
-    let conversion: SQL? =
-      if let using = context.sql("using") {
-        SQL(verbatim: using)
-      } else if old.isForeign(context) {
+    let using = context.sql("using").map { SQL(verbatim: $0) }
+    let suffix: SQL? =
+      if using != nil || old.isForeign(context) {
         nil
-      } else if let zoned = TypeConversion.zoned(address.name, from: old.type, to: type) {
-        zoned
+      } else if let zone = TypeConversion.zone(from: old.type, to: type) {
+        zone
       } else if context.changed.contains("type"), !isAssigned(from: old) {
-        "\(address.name)\(isByWayOfText(from: old) ? "::text" : "" as SQL)::\(type)"
+        "\(isByWayOfText(from: old) ? "::text" : "" as SQL)::\(type)"
       } else {
         nil
       }
-    var statements = old.retyping(to: self, using: conversion, from: context.span("using"), context)
+    let isInPlace = context.directives["strategy"] != nil
+    var statements = old.retyping(
+      to: self,
+      using: using ?? suffix.map { "\(address.name)\($0)" },
+      from: context.span("using"),
+      context,
+      as: isInPlace ? nil : Retyping(suffix: suffix, using: using)
+    )
     if old.default != nil, `default` == nil, !statements.isEmpty {
       // The default was set aside above, and stays away.
       statements[0] = old.alter("DROP DEFAULT")

@@ -70,13 +70,13 @@ package enum TypeConversion {
     return parts.numbers.first
   }
 
-  /// The expression by which a time gets a zone, or loses it, whatever zone the session is in.
-  static func zoned(_ column: Identifier, from old: SQL, to new: SQL) -> SQL? {
+  /// What stands behind a time that gets a zone, or loses it, whatever zone the session is in.
+  static func zone(from old: SQL, to new: SQL) -> SQL? {
     let families = [TypeParts(old), TypeParts(new)].map(\.family)
     guard TypeParts(old).dimensions == 0, families.first != families.last, Set(families) == zoneless else {
       return nil
     }
-    return "\(column) AT TIME ZONE 'UTC'"
+    return " AT TIME ZONE 'UTC'"
   }
 
   private static let zoneless: Set<String> = ["timestamp without time zone", "timestamp with time zone"]

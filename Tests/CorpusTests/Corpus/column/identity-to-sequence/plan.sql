@@ -67,7 +67,7 @@ ALTER TABLE public.owned ALTER COLUMN id SET DEFAULT nextval('public.owned_id_se
 -- alter sequence public.owned_id_seq (what it belongs to exists now)
 ALTER SEQUENCE public.owned_id_seq OWNED BY public.owned.id;
 
--- alter column public.retyped.id
+-- alter column public.retyped.id (in place, because what depends on it does not go along with another column)
 SELECT setval('public.retyped_id_seq', last, is_called)
   FROM (SELECT max(id), true FROM public.retyped
         UNION ALL SELECT last_value, is_called FROM public.retyped_id_seq_plumb_old

@@ -11,15 +11,40 @@ DROP INDEX CONCURRENTLY public.t_larger_idx;
 -- drop check constraint public.t.sane (it depends on function public.larger(integer, integer))
 ALTER TABLE public.t DROP CONSTRAINT sane;
 
+-- alter column public.t.b (through a second column)
+CREATE FUNCTION public.t_b_plumb_sync() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+#variable_conflict use_column
+BEGIN
+  NEW.b_plumb_new := NEW.b::bigint;
+  RETURN NEW;
+END$$;
+ALTER TABLE public.t ADD COLUMN b_plumb_new bigint;
+CREATE TRIGGER "~plumb_b_sync" BEFORE INSERT OR UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.t_b_plumb_sync();
+ALTER TABLE public.t ENABLE ALWAYS TRIGGER "~plumb_b_sync";
+
+-- alter column public.t.b (filling the second column)
+UPDATE public.t SET b_plumb_new = b::bigint WHERE b_plumb_new IS NULL;
+
+-- alter column public.t.b (comparing both columns)
+ALTER TABLE public.t ADD CONSTRAINT t_b_plumb_same CHECK (b_plumb_new IS NOT NULL AND b_plumb_new IS NOT DISTINCT FROM b::bigint) NOT VALID;
+
+-- alter column public.t.b (while others read and write)
+ALTER TABLE public.t VALIDATE CONSTRAINT t_b_plumb_same;
+
 -- alter column public.t.b
 ALTER TABLE public.t ALTER COLUMN b DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN b TYPE bigint USING b::bigint;
+ALTER TABLE public.t ALTER COLUMN b_plumb_new SET NOT NULL;
+ALTER TABLE public.t DROP CONSTRAINT t_b_plumb_same;
+DROP TRIGGER "~plumb_b_sync" ON public.t;
+DROP FUNCTION public.t_b_plumb_sync();
+ALTER TABLE public.t DROP COLUMN b;
+ALTER TABLE public.t RENAME COLUMN b_plumb_new TO b;
 ALTER TABLE public.t ALTER COLUMN b SET DEFAULT public.larger((1)::bigint, (2)::bigint);
 
 -- drop column public.t.c (its type, generated cannot be changed in place)
 ALTER TABLE public.t DROP COLUMN c;
 
--- alter column public.t.a
+-- alter column public.t.a (in place, because column public.t.c is computed from it)
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint USING a::bigint;
 
 -- drop function public.larger(integer, integer)

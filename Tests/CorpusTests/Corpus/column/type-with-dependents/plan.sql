@@ -1,3 +1,23 @@
+-- alter column public.others.n (through a second column)
+CREATE FUNCTION public.others_n_plumb_sync() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+#variable_conflict use_column
+BEGIN
+  NEW.n_plumb_new := NEW.n::bigint;
+  RETURN NEW;
+END$$;
+ALTER TABLE public.others ADD COLUMN n_plumb_new bigint;
+CREATE TRIGGER "~plumb_n_sync" BEFORE INSERT OR UPDATE ON public.others FOR EACH ROW EXECUTE FUNCTION public.others_n_plumb_sync();
+ALTER TABLE public.others ENABLE ALWAYS TRIGGER "~plumb_n_sync";
+
+-- alter column public.others.n (filling the second column)
+UPDATE public.others SET n_plumb_new = n::bigint WHERE n_plumb_new IS NULL AND n IS NOT NULL;
+
+-- alter column public.others.n (comparing both columns)
+ALTER TABLE public.others ADD CONSTRAINT others_n_plumb_same CHECK (n_plumb_new IS NOT DISTINCT FROM n::bigint) NOT VALID;
+
+-- alter column public.others.n (while others read and write)
+ALTER TABLE public.others VALIDATE CONSTRAINT others_n_plumb_same;
+
 -- drop policy public.things.visible (it depends on column public.things.n)
 DROP POLICY visible ON public.things;
 
@@ -11,7 +31,11 @@ DROP TRIGGER touch_big ON public.things;
 ALTER TABLE public.others DROP CONSTRAINT others_n_fkey;
 
 -- alter column public.others.n
-ALTER TABLE public.others ALTER COLUMN n TYPE bigint USING n::bigint;
+ALTER TABLE public.others DROP CONSTRAINT others_n_plumb_same;
+DROP TRIGGER "~plumb_n_sync" ON public.others;
+DROP FUNCTION public.others_n_plumb_sync();
+ALTER TABLE public.others DROP COLUMN n;
+ALTER TABLE public.others RENAME COLUMN n_plumb_new TO n;
 
 -- drop materialized view public.m (it depends on view public.v)
 DROP MATERIALIZED VIEW public.m;
@@ -25,7 +49,7 @@ DROP VIEW public.v;
 -- drop column public.things.doubled (its type cannot be changed in place)
 ALTER TABLE public.things DROP COLUMN doubled;
 
--- alter column public.things.n
+-- alter column public.things.n (in place, because column public.things.doubled is computed from it)
 ALTER TABLE public.things ALTER COLUMN n TYPE bigint USING n::bigint;
 
 -- create column public.things.doubled (its type cannot be changed in place)

@@ -1,4 +1,4 @@
--- alter column public.animals.id
+-- alter column public.animals.id (in place, because the table shares its columns with others)
 ALTER TABLE public.animals ALTER COLUMN id TYPE bigint USING id::bigint;
 
 -- alter column public.animals.name

@@ -14,7 +14,7 @@ DROP INDEX CONCURRENTLY public.own;
 -- drop view public.of_part (its output cannot be changed in place)
 DROP VIEW public.of_part;
 
--- alter column public.orders.grows
+-- alter column public.orders.grows (in place, because the table shares its columns with others)
 ALTER TABLE public.orders ALTER COLUMN grows TYPE bigint USING grows::bigint;
 
 -- create view public.of_part (its output cannot be changed in place)

@@ -1,7 +1,7 @@
 -- alter table public.f2 (it changes by itself)
 ALTER TABLE public.f DETACH PARTITION public.f2;
 
--- alter column public.f.id
+-- alter column public.f.id (in place, because the table shares its columns with others)
 ALTER TABLE public.f ALTER COLUMN id TYPE bigint USING id::bigint;
 
 -- create column public.f.w

@@ -7,7 +7,7 @@ DROP TRIGGER b ON public.t;
 -- drop trigger public.t.w (it depends on column public.t.a)
 DROP TRIGGER w ON public.t;
 
--- alter column public.t.a
+-- alter column public.t.a (in place, because trigger w would see a copy of the values as updates)
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint USING a::bigint;
 
 -- create trigger public.t.a (it depends on column public.t.a)
