@@ -12,7 +12,7 @@ SWIFT_FILES = $(wildcard Package.swift Sources Tests Plugins generated Benchmark
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build plan apply drift generate validate fmt pull dev-up dev-down dev-psql \
-	test test-matrix fuzz check check-format check-imports check-kind-names check-generated bench clean
+	test test-matrix fuzz check check-format check-imports check-kind-names check-generated bench bench-online clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -84,6 +84,10 @@ check-generated: build
 bench: ## measures plumb beside pg_dump -s, as in: make bench ARGS='--tables 1000 --check'
 	@$(MAKE) build CONFIG=release
 	@swift run --package-path Benchmarks --configuration release Benchmarks --plumb .build/release/plumb $(ARGS)
+
+bench-online: ## measures how long others wait while plumb changes a table of 5 million rows
+	@$(MAKE) build CONFIG=release
+	@swift run --package-path Benchmarks --configuration release Benchmarks online --plumb .build/release/plumb $(ARGS)
 
 clean: ## removes what was built; the data of the embedded PostgreSQL stays
 	rm -rf .build Benchmarks/.build .plumb/cache

@@ -80,7 +80,7 @@ package struct BatchedUpdate {
   private func part(_ walk: inout any TableWalk, _ size: Int) async throws -> Int? {
     guard let (range, rows) = try await walk.range(size, connection) else { return nil }
     let written = try await connection.query(
-      "UPDATE \(update.relation) SET \(update.assignment) WHERE \(update.condition) AND \(range)"
+      "UPDATE \(update.relation) SET \(update.assignment) WHERE (\(update.condition)) AND \(range)"
     )
     walk.advance(hasWritten: written.commandTag != "UPDATE 0")
     return rows

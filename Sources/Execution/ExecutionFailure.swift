@@ -10,7 +10,12 @@ package struct ExecutionFailure: Error, CustomStringConvertible {
   package let committed: Int
 
   /// Whether somebody else kept it from going on, who may be gone the next time.
-  package var isAboutLocks: Bool { error.sqlstate == "55P03" || error.sqlstate == "40P01" }
+  package var isAboutLocks: Bool {
+    error.sqlstate == ExecutionFailure.lockNotAvailable || error.sqlstate == "40P01"
+  }
+
+  /// What PostgreSQL's code for it is when a lock can't be had in time.
+  static let lockNotAvailable = "55P03"
 
   package var description: String {
     var lines = ["\(step.headline) failed: \(error.message)"]

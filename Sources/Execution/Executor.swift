@@ -111,6 +111,8 @@ package struct Executor: Sendable {
     )
     // A server that can has the session end with its client, and not go on with a long statement for nobody.
     _ = try? await connection.execute("SET client_connection_check_interval = '1s'")
+    // Who waits for another that waits for it finds out first, and gives way; and an autovacuum gives way to it sooner.
+    _ = try? await connection.execute("SET deadlock_timeout = '100ms'")
   }
 
   private var lockTimeout: SQL { "SET lock_timeout = \(limits.lockTimeout)" }
@@ -184,6 +186,16 @@ package struct Executor: Sendable {
   private func run(_ attempt: Attempt, report: (Event) -> Void) async throws {
     let (transaction, journal) = (attempt.transaction, attempt.journal)
     guard let first = transaction.steps.first else { return }
+    if let obstacle = try await Guard(connection).obstacle(to: transaction.locks ?? []) {
+      var error = PostgresError(.server, obstacle)
+      error.sqlstate = ExecutionFailure.lockNotAvailable
+      throw ExecutionFailure(
+        step: first,
+        statement: first.statements.first.map { SQL(verbatim: $0.sql) } ?? "",
+        error: error,
+        committed: attempt.committed
+      )
+    }
     try await journal?.add([Journal.Entry(event: .started, step: first)])
     if transaction.isBlock { _ = try await connection.execute("BEGIN") }
     var done: [Journal.Entry] = []

@@ -9,6 +9,14 @@ package struct Script: Codable, Sendable {
     /// Whether the statements run one by one, because PostgreSQL refuses them in a transaction block.
     package let isBlock: Bool
     package let steps: [Step]
+    /// The locks for which others have to wait; an older journal knows of none.
+    let locks: [Lock]?
+  }
+
+  /// A lock on a relation that is there before the plan, by its name with its schema.
+  struct Lock: Codable, Sendable {
+    let relation: String
+    let mode: LockMode
   }
 
   package struct Step: Codable, Sendable {
@@ -49,7 +57,16 @@ package struct Script: Codable, Sendable {
           statements: step.statements.map(Statement.init)
         )
       }
-      return Transaction(isBlock: transaction.isBlock, steps: steps)
+      return Transaction(isBlock: transaction.isBlock, steps: steps, locks: Script.locks(of: transaction))
+    }
+  }
+
+  /// The strongest lock on each relation, where reads or writes have to wait for it.
+  private static func locks(of transaction: Plan.Transaction) -> [Lock] {
+    var facts = Facts()
+    for step in transaction.steps { facts.formUnion(step.facts) }
+    return facts.locks.filter { $1.blocked != nil }.sorted { $0.key < $1.key }.map {
+      Lock(relation: $0.key.description, mode: $0.value)
     }
   }
 

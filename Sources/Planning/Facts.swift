@@ -54,7 +54,7 @@ package struct Relation: Sendable, Hashable, Comparable, CustomStringConvertible
 }
 
 /// The lock that PostgreSQL takes on a relation, from weak to strong.
-package enum LockMode: Int, Sendable, Hashable, Comparable, CaseIterable {
+package enum LockMode: Int, Codable, Sendable, Hashable, Comparable, CaseIterable {
   case accessShare, rowShare, rowExclusive, shareUpdateExclusive, share, shareRowExclusive, exclusive
   case accessExclusive
 
@@ -85,6 +85,21 @@ package enum LockMode: Int, Sendable, Hashable, Comparable, CaseIterable {
     case .accessShare, .rowShare, .rowExclusive, .shareUpdateExclusive: nil
     case .share, .shareRowExclusive, .exclusive: "writes"
     case .accessExclusive: "reads and writes"
+    }
+  }
+
+  /// The modes that nobody else can hold meanwhile: the table of explicit locking in PostgreSQL's manual.
+  package var conflicting: Set<LockMode> {
+    switch self {
+    case .accessShare: [.accessExclusive]
+    case .rowShare: [.exclusive, .accessExclusive]
+    case .rowExclusive: [.share, .shareRowExclusive, .exclusive, .accessExclusive]
+    case .shareUpdateExclusive:
+      [.shareUpdateExclusive, .share, .shareRowExclusive, .exclusive, .accessExclusive]
+    case .share: [.rowExclusive, .shareUpdateExclusive, .shareRowExclusive, .exclusive, .accessExclusive]
+    case .shareRowExclusive: Set(LockMode.allCases).subtracting([.accessShare, .rowShare])
+    case .exclusive: Set(LockMode.allCases).subtracting([.accessShare])
+    case .accessExclusive: Set(LockMode.allCases)
     }
   }
 

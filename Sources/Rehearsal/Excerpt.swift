@@ -12,9 +12,9 @@ struct Excerpt {
       old.graph.dependents(on: $0)
     }
     // A change reaches what has its columns from elsewhere, with all that depends on these there.
-    let reached = neighbours.filter { old.catalog[$0]?.hasInheritance == true }.flatMap {
-      old.graph.dependents(on: $0)
-    }
+    let parents = touched.flatMap { old.catalog[$0]?.parents ?? [] }
+    let heirs = Excerpt.heirs(of: touched.union(neighbours).union(parents), in: old)
+    let reached = heirs.union(heirs.flatMap { old.graph.dependents(on: $0) })
     let desired = Excerpt.completed(touched, in: new, dataKinds)
     // What is created has to come out right under whatever decides what new objects are like.
     let shapers = old.catalog.shapers.map(\.address)
@@ -38,6 +38,17 @@ struct Excerpt {
       waiting.append(whole)
     }
     return wholes
+  }
+
+  /// The tables that have columns from some of the objects, and those that have them from these.
+  private static func heirs(of objects: Set<ObjectAddress>, in side: Side) -> Set<ObjectAddress> {
+    var heirs = objects.filter { side.catalog[$0]?.hasInheritance == true }
+    var waiting = Array(objects)
+    while let address = waiting.popLast() {
+      for heir in side.graph.dependents(on: address)
+      where side.catalog[heir]?.hasInheritance == true && heirs.insert(heir).inserted { waiting.append(heir) }
+    }
+    return heirs
   }
 
   /// The kinds of which others consist, as tables do of columns.

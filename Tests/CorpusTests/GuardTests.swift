@@ -1,0 +1,73 @@
+import Execution
+import Planning
+import PostgresClient
+import SQLText
+import TestSupport
+import Testing
+import Workflows
+
+/// Who holds what a plan needs keeps the plan waiting, and nobody else has to wait behind it.
+@Suite struct GuardTests {
+  private static let before = "tables: {t: {columns: {id: integer}}}"
+  private static let after = "tables: {t: {columns: {id: integer, note: text?}}}"
+
+  private static var limits: Executor.Limits {
+    var limits = Executor.Limits()
+    limits.lockTries = 2
+    return limits
+  }
+
+  @Test func noQueueFormsBehindAPlan() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      let plan = try await database.migration(to: Self.after).plan
+      let (holder, reader) = try await (
+        Connection.open(database.connection.options), Connection.open(database.connection.options)
+      )
+      _ = try await holder.execute("SET application_name = 'report'; BEGIN; SELECT FROM public.t")
+      async let outcome = failure(of: database.connection, plan)
+      var longest = Duration.zero
+      for _ in 0..<100 {
+        let start = ContinuousClock.now
+        _ = try await reader.query("SELECT FROM public.t")
+        longest = max(longest, ContinuousClock.now - start)
+        try await Task.sleep(for: .milliseconds(20))
+      }
+      let failure = try #require(await outcome)
+      #expect(failure.isAboutLocks && failure.committed == 0)
+      #expect(failure.error.message.contains("(report, idle in transaction, for "), "\(failure)")
+      #expect(failure.error.message.hasSuffix("holds a lock on public.t"), "\(failure)")
+      #expect(longest < .seconds(1))
+      _ = try await holder.execute("COMMIT")
+      try await Executor(database.connection, limits: Self.limits).run(plan) { _ in }
+      #expect(try await database.migration(to: Self.after).plan.isEmpty)
+      await holder.close()
+      await reader.close()
+    }
+  }
+
+  /// Who is gone in time keeps nobody from anything.
+  @Test func waitsForWhoIsDoneSoon() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      let plan = try await database.migration(to: Self.after).plan
+      let holder = try await Connection.open(database.connection.options)
+      _ = try await holder.execute("BEGIN; SELECT FROM public.t")
+      async let outcome = failure(of: database.connection, plan)
+      try await Task.sleep(for: .milliseconds(300))
+      _ = try await holder.execute("COMMIT")
+      #expect(await outcome == nil)
+      #expect(try await database.migration(to: Self.after).plan.isEmpty)
+      await holder.close()
+    }
+  }
+
+  private func failure(of connection: Connection, _ plan: Plan) async -> ExecutionFailure? {
+    do {
+      try await Executor(connection, limits: Self.limits).run(plan) { _ in }
+      return nil
+    } catch {
+      return error as? ExecutionFailure
+    }
+  }
+}
