@@ -143,10 +143,13 @@ package struct Executor: Sendable {
       if let unfinished, transaction.steps.first?.number == unfinished.started {
         (attempt.isRepeated, attempt.place) = (true, unfinished.place)
       }
-      var tries = 0
+      var (tries, pause) = (0, Duration.zero)
       while true {
         do {
-          try await run(attempt, report: report)
+          try await interruptible(attempt) {
+            try await Task.sleep(for: pause)
+            try await run(attempt, report: report)
+          }
           break
         } catch let failure as ExecutionFailure {
           tries += 1
@@ -154,15 +157,29 @@ package struct Executor: Sendable {
             await giveUp(failure, journal)
             throw failure
           }
-          let pause = Executor.pause(after: tries)
+          pause = Executor.pause(after: tries)
           report(.waits(failure.step, for: pause, because: failure))
-          try await Task.sleep(for: pause)
           attempt.isRepeated = true
         }
       }
       committed += 1
     }
     try await journal?.add([Journal.Entry(event: .finished)])
+  }
+
+  /// Tells of an interruption while plumb waits as of one while the server works.
+  private func interruptible(_ attempt: Attempt, _ body: () async throws -> Void) async throws {
+    do { try await body() } catch is CancellationError {
+      guard let first = attempt.transaction.steps.first else { throw CancellationError() }
+      // What was written a part at a time stays.
+      let isBatched = first.statements.contains { $0.batching != nil }
+      throw ExecutionFailure(
+        step: first,
+        statement: first.statements.first.map { SQL(verbatim: $0.sql) } ?? "",
+        error: PostgresError(.cancelled, "interrupted"),
+        committed: attempt.committed + (isBatched ? 1 : 0)
+      )
+    }
   }
 
   /// Writes down that it goes no further; where nothing was done, nothing is left to finish either.

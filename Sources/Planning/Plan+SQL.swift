@@ -26,10 +26,7 @@ extension Plan {
         for hazard in Set(step.statements.flatMap(\.hazards)).sorted(by: { $0.message < $1.message }) {
           lines.append("--   \(hazard.id.rawValue): \(hazard.message)")
         }
-        lines += step.facts.lines.map { "--   \($0)" }
-        for statement in step.statements {
-          lines += statement.lines
-        }
+        lines += step.facts.lines.map { "--   \($0)" } + step.sqlLines
       }
       if transaction.isBlock { lines += ["", "COMMIT;"] }
     }
@@ -51,6 +48,13 @@ extension Statement {
 }
 
 extension Step {
+  /// The statements as a plan holds them, a line each or several.
+  package var sqlLines: [String] {
+    statements.flatMap(\.lines).flatMap {
+      $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
   /// The step in one line of words.
   package var headline: String {
     let what =

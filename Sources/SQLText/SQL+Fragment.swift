@@ -26,11 +26,13 @@ extension SQL {
 }
 
 /// One pass over a fragment.
-private struct FragmentScan {
+struct FragmentScan {
   private let bytes: [UInt8]
   private var index = 0
   private var open: [UInt8] = []
   private(set) var endsInComment = false
+  /// Where semicolons stand outside of everything.
+  private(set) var semicolons: [Int] = []
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
@@ -38,6 +40,7 @@ private struct FragmentScan {
     while index < bytes.count {
       let byte = bytes[index]
       switch byte {
+      case UInt8(ascii: ";") where open.isEmpty: semicolons.append(index)
       case UInt8(ascii: "("): open.append(UInt8(ascii: ")"))
       case UInt8(ascii: "["): open.append(UInt8(ascii: "]"))
       case UInt8(ascii: ")"), UInt8(ascii: "]"):

@@ -17,14 +17,19 @@ package struct Application: Sendable {
   ///
   /// - Throws: `ApplyInProgress` when another apply holds the lock, `UnfinishedApply` when one has stopped halfway, and
   ///   whatever planning throws.
-  package init(of specs: CompiledSpecs, to connection: Connection, in project: Project) async throws {
+  package init(
+    of specs: CompiledSpecs,
+    to connection: Connection,
+    in project: Project,
+    following edited: PlanFile? = nil
+  ) async throws {
     try await ApplyLock.take(connection)
     if let unfinished = try await Journal.unfinished(connection) { throw UnfinishedApply(unfinished) }
     self.connection = connection
     self.specs = specs
     self.project = project
     let database = try await LiveDatabase(reading: connection, for: project)
-    migration = try await Migration(of: specs, to: database, in: project)
+    migration = try await Migration(of: specs, to: database, in: project, following: edited)
   }
 
   /// Runs the plan and reads the database back.

@@ -38,15 +38,21 @@ package struct Migration: Sendable {
   ///   - specs: The specs, without errors.
   ///   - database: The live database, which is only read.
   ///   - project: The project.
+  ///   - edited: A plan whose statements people have changed, to be rehearsed instead.
   /// - Throws: `InvalidSpecs` for what PostgreSQL refuses of the specs, `PlanDefect` for a plan that fails its
   ///   rehearsal, and what the server says. The transaction in which the database was read has ended then too.
-  package init(of specs: CompiledSpecs, to database: LiveDatabase, in project: Project) async throws {
+  package init(
+    of specs: CompiledSpecs,
+    to database: LiveDatabase,
+    in project: Project,
+    following edited: PlanFile? = nil
+  ) async throws {
     do {
       self = try await ScratchSupply.with(
         like: database.traits.scratchServer(of: project),
         major: database.traits.version.major
       ) { scratch in
-        try await Migration(of: specs, to: database, in: project, scratch: scratch)
+        try await Migration(of: specs, to: database, in: project, following: edited, scratch: scratch)
       }
     } catch {
       await database.connection.rollBack()
@@ -58,6 +64,7 @@ package struct Migration: Sendable {
     of specs: CompiledSpecs,
     to database: LiveDatabase,
     in project: Project,
+    following edited: PlanFile?,
     scratch: ScratchSupply
   ) async throws {
     let kinds = project.kinds
@@ -130,12 +137,12 @@ package struct Migration: Sendable {
     let (first, last) = try await outside.provenSteps()
     let outsideKinds = project.outsideKinds
     let isOnlyOutside = differences.allSatisfy { outsideKinds.contains($0.address.kind) }
-    plan = Plan(
-      steps: first + (isOnlyOutside ? [] : try await planning.provenSteps()) + last,
-      from: await from,
-      to: await to,
-      server: server
-    )
+    let (begin, end) = (await from, await to)
+    let followed = edited.flatMap { $0.leads(from: begin, to: end) ? $0 : nil }
+    // What no scratch database can hold is not to be changed.
+    let inside =
+      isOnlyOutside ? [] : try await planning.provenSteps(revisedBy: followed.map { file in file.revision })
+    plan = Plan(steps: first + inside + last, from: begin, to: end, server: server)
     sizes = try await RelationSizes.of(plan.busyRelations, in: database.connection)
     let obstacles = try await Obstacles(
       in: comparison.live,

@@ -5,7 +5,7 @@ import Introspection
 import ObjectKinds
 import Planning
 import PostgresClient
-import Rehearsal
+package import Rehearsal
 import SQLText
 
 /// The way from two catalogs that differ to steps that have been proven.
@@ -29,7 +29,11 @@ struct MigrationPlanning {
   /// Renames come first, so that everything after them is about objects of the same names; then objects leave the trees
   /// that they are in, are changed by themselves, and join the trees of the specs. What each stage leaves behind is asked
   /// of PostgreSQL, which carries names and inheritance further than a plan could tell.
-  func provenSteps() async throws -> [Step] {
+  ///
+  /// - Parameter revision: Gives the steps as somebody wants them instead.
+  /// - Returns: The steps, with what they were seen to do.
+  /// - Throws: `PlanDefect`, or `RevisionFails` for steps that fail their rehearsal; `InvalidSpecs` for what can't be.
+  func provenSteps(revisedBy revision: (([Step]) throws -> [Step])? = nil) async throws -> [Step] {
     let end = desired.with(
       comparison.projectedDesired.inScratch(project),
       annotations: desired.catalog.annotations
@@ -65,7 +69,13 @@ struct MigrationPlanning {
     let steps = PublishedRows(in: [live.catalog, end.catalog])
       .identifying(renaming + trees.leaving + changing + trees.joining)
     let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
-    return try await proven(steps, after: declared + implied, touching: touched, to: expected)
+    let proven = try await proven(steps, after: declared + implied, touching: touched, to: expected)
+    guard let revised = try revision?(proven) else { return proven }
+    do {
+      return try await prove(revised, touching: touched.union(live.catalog.addresses), to: expected)
+    } catch let defect as PlanDefect {
+      throw RevisionFails(defect: defect)
+    }
   }
 
   /// The statements by which objects and their parts get the names that the specs give them.
@@ -208,4 +218,9 @@ extension Side {
     side.catalog.annotations = annotations
     return side
   }
+}
+
+/// A plan that somebody has changed does not lead where it is to.
+package struct RevisionFails: Error {
+  package let defect: PlanDefect
 }

@@ -175,3 +175,25 @@ extension ScratchDatabaseRefused {
     )
   }
 }
+
+extension RevisionFails {
+  var diagnostic: Diagnostic {
+    let note = "the file was left as it is, and nothing was run on the database"
+    switch defect {
+    case .misses(let differences):
+      return .error(
+        "plan.edited",
+        "the edited plan does not lead to the specs",
+        notes: differences.map { "still different: \($0.summary)" } + [note]
+      )
+    case .refused(let step, let statement, let error):
+      return .error(
+        "plan.edited",
+        "PostgreSQL refuses to \(step.headline), as the plan was edited: \(error.message)",
+        at: statement.origin,
+        notes: error.details + ["in: \(statement.sql.excerpt)", note]
+      )
+    case .copyFailed: return defect.diagnostic
+    }
+  }
+}

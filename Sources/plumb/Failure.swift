@@ -23,6 +23,7 @@ struct Failure {
       case let error as ExecutionFailure: [error.diagnostic]
       case let error as PlanDefect: [error.diagnostic]
       case let error as UnmanagedDependents: [error.diagnostic]
+      case let error as RevisionFails: [error.diagnostic]
       case let error as DependencyCycle: [.defect(error.description)]
       case let error as Unfinished: [error.diagnostic]
       case let error as ScratchDatabaseRefused: [error.diagnostic]

@@ -22,6 +22,8 @@ import Testing
     try checkDrift(project)
     try checkConsent(project)
     try checkSavedPlan(project)
+    try checkSealedPlan(project)
+    try checkTwoAtOnce(project)
     try checkUnmanagedDependents(project)
     try checkLocks(project)
     try checkPull(project)
@@ -136,6 +138,98 @@ import Testing
     #expect(refused.output.contains("the database equals the specs already, which have changed since"))
   }
 
+  /// A plan that people have changed is run after it was rehearsed as it is, and sealed.
+  private func checkSealedPlan(_ project: TemporaryProject) throws {
+    let specs = try project.text("specs/orders.yaml")
+    let more = specs.replacingOccurrences(of: "city: text?", with: "city: text?\n      zip: text?")
+    try project.write(more, to: "specs/orders.yaml")
+    #expect(try project.run("plan", "--save", "next.sql").status == 0)
+    let saved = try project.text("next.sql")
+    let addition = "ALTER TABLE public.orders ADD COLUMN zip text;"
+    let extra = "CREATE TEMPORARY TABLE seen AS SELECT 'a; b' AS text;\nDROP TABLE seen;"
+    let edited = saved.replacingOccurrences(of: addition, with: "\(addition)\n\(extra)")
+    for (text, message) in [
+      (saved.replacingOccurrences(of: addition, with: ""), "still different: column public.orders.zip"),
+      (
+        saved.replacingOccurrences(of: "zip text;", with: "zip text text;"),
+        "next.sql:11:1: error: PostgreSQL refuses"
+      ),
+      (
+        saved.replacingOccurrences(of: "zip text;", with: "zip text DEFAULT 'x;"),
+        "a quoted constant or name that does not end"
+      ),
+      (
+        saved.replacingOccurrences(of: ": create column", with: ": make column"),
+        "the plan has no step `make column"
+      ),
+    ] {
+      try project.write(text, to: "next.sql")
+      let refused = try project.run("plan", "--seal", "next.sql")
+      #expect(refused.status == 1 && refused.errors.contains(message), "\(refused)")
+      #expect(try project.text("next.sql") == text)
+    }
+    try project.write(edited, to: "next.sql")
+    #expect(try project.run("apply", "next.sql", "--yes").status == 3)
+    #expect(try project.run("plan", "--seal", "next.sql").status == 0)
+    let sealed = try project.text("next.sql")
+    #expect(sealed.contains(extra) && sealed.contains("\n-- seal: sha256:"))
+    for place in [
+      sealed.startIndex, sealed.index(sealed.startIndex, offsetBy: 300),
+      sealed.index(sealed.endIndex, offsetBy: -3),
+    ] {
+      var other = sealed
+      other.replaceSubrange(place...place, with: sealed[place] == "x" ? "y" : "x")
+      try project.write(other, to: "other.sql")
+      #expect(try project.run("apply", "other.sql", "--yes").status != 0)
+    }
+    #expect(try project.run("dev", "psql", "--", "-qc", "ALTER TABLE orders ADD odd text").status == 0)
+    let outdated = try project.run("apply", "next.sql", "--yes")
+    #expect(outdated.status == 3 && outdated.output.contains("the schema of the database has changed since"))
+    #expect(try project.run("dev", "psql", "--", "-qc", "ALTER TABLE orders DROP odd").status == 0)
+    #expect(try project.run("apply", "next.sql", "--yes").status == 0)
+    #expect(try project.run("drift").status == 0)
+    #expect(try project.run("apply", "next.sql", "--yes").status == 0)
+  }
+
+  /// Of two who change the database at once, one wins, and the other is told.
+  private func checkTwoAtOnce(_ project: TemporaryProject) throws {
+    let specs = try project.text("specs/orders.yaml")
+    try project.write(
+      specs.replacingOccurrences(of: "zip: text?", with: "zip: text?\n      first: text?"),
+      to: "specs/orders.yaml"
+    )
+    let holder = try project.start(
+      "dev",
+      "psql",
+      "--",
+      "-q",
+      "-c",
+      "BEGIN",
+      "-c",
+      "LOCK orders",
+      "-c",
+      "ALTER TABLE orders ADD odd text",
+      "-c",
+      "\\! touch held; while [ ! -e release ]; do sleep 0.1; done",
+      "-c",
+      "COMMIT"
+    )
+    defer { holder.terminate() }
+    try holder.wait { _ in project.exists("held") }
+    // The first waits for somebody who changes the same table by hand.
+    let first = try project.start("apply", "--yes", "--lock-tries", "50")
+    try first.wait { $0.errors.contains("; again in") }
+    let second = try project.run("apply", "--yes")
+    #expect(second.status == 1 && second.errors.contains("[apply.in-progress]"), "\(second)")
+    try project.write("", to: "release")
+    _ = try holder.ending()
+    let ending = try first.ending()
+    #expect(ending.status == 1 && ending.errors.contains("orders.odd"), "\(ending)")
+    #expect(try project.run("drift").status == 2)
+    #expect(try project.run("dev", "psql", "--", "-qc", "ALTER TABLE orders DROP odd").status == 0)
+    #expect(try project.run("drift").status == 0)
+  }
+
   private func checkUnmanagedDependents(_ project: TemporaryProject) throws {
     let view = "CREATE SCHEMA reports; CREATE VIEW reports.totals AS SELECT total FROM orders"
     #expect(try project.run("dev", "psql", "--", "-qc", view).status == 0)
@@ -174,11 +268,11 @@ import Testing
     try holder.wait { _ in project.exists("locked") }
     let late = try project.run("apply", "--yes", "--lock-timeout", "200ms", "--lock-tries", "2")
     #expect(late.status == 1)
-    #expect(late.errors.contains("canceling statement due to lock timeout; again in"))
+    #expect(late.errors.contains(") holds a lock on public.orders; again in"))
     #expect(late.errors.contains("nothing was changed: the transaction was rolled back"))
     #expect(late.errors.contains("somebody else holds a lock"))
     let interrupted = try project.start("apply", "--yes", "--lock-timeout", "50s")
-    try interrupted.wait { $0.errors.contains("[1/1]") }
+    try interrupted.wait { $0.errors.contains("; again in") }
     interrupted.interrupt()
     let ending = try interrupted.ending()
     #expect(ending.status == 1)

@@ -14,7 +14,7 @@ struct Apply: SessionCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var decided: DecisionOptions
 
-  @Argument(help: "A file of `plumb plan --save`; it is run only if it is what would be planned now.")
+  @Argument(help: "A file of `plumb plan --save`: run only if it is what would be planned now, or sealed.")
   var plan: String?
 
   @Flag(help: "Doesn't ask whether to run the plan; accepts no loss.")
@@ -58,9 +58,10 @@ struct Apply: SessionCommand {
     var project = session.project
     project.keepsJournal = journal
     project.decisions = try decided.decisions
-    let application = try await Application(of: specs, to: connection, in: project)
+    let sealed = reviewed.flatMap { $0.isSealed ? $0 : nil }
+    let application = try await Application(of: specs, to: connection, in: project, following: sealed)
     let migration = application.migration
-    let file = PlanFile(migration.plan, session.project)
+    let file = PlanFile(migration.plan, session.project, isSealed: sealed != nil)
     let view = PlanView(
       migration: migration,
       summary: PlanSummary(migration, kinds: project.kinds, decisions: project.decisions),

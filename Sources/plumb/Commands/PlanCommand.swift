@@ -2,6 +2,7 @@ import Execution
 import Planning
 import PostgresClient
 import ArgumentParser
+import Diagnostics
 import Workflows
 
 /// The command `plumb plan`.
@@ -22,29 +23,52 @@ struct PlanCommand: SessionCommand {
   )
   var save: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A saved plan whose statements were edited: rehearses it, and seals it for `plumb apply FILE`.",
+      valueName: "file"
+    )
+  )
+  var seal: String?
+
   @Flag(help: "Ends with 2 when there is something to change.")
   var exitCode = false
 
+  func validate() throws {
+    if seal != nil && save != nil {
+      throw ValidationError("`--seal` writes the file that it reads, so that it stands without `--save`")
+    }
+  }
+
   func run(in session: Session) async throws -> ExitStatus {
+    let edited = try seal.map { path in try PlanFile(reading: path) }
     let (specs, database) = try await session.read()
     var project = session.project
     project.decisions = try decided.decisions
-    let migration = try await Migration(of: specs, to: database, in: project)
+    let migration = try await Migration(of: specs, to: database, in: project, following: edited)
     if let unfinished = try await Journal.unfinished(database.connection) {
       let unfinished = UnfinishedApply(unfinished)
       session.console.note(([unfinished.description] + UnfinishedApply.waysOut).joined(separator: "\n  "))
     }
     await database.connection.close()
     try options.check(migration.unmodelled)
-    if let save { try PlanFile(migration.plan, session.project).write(to: save) }
+    let file = PlanFile(migration.plan, session.project, isSealed: edited != nil)
+    if let reasons = edited?.changes(until: file), !reasons.isEmpty {
+      throw Diagnostic.error(
+        "plan.outdated",
+        "the plan cannot be sealed: \(reasons.joined(separator: ", "))",
+        notes: ["write a new one with `plumb plan --save FILE`, and edit that"]
+      )
+    }
+    if let path = save ?? seal { try file.write(to: path) }
     let summary = PlanSummary(migration, kinds: project.kinds, decisions: project.decisions)
     session.console.show(
       PlanView(
         migration: migration,
         summary: summary,
-        sql: PlanFile(migration.plan, session.project).text,
+        sql: file.text,
         target: session.title(of: database.connection),
-        savedTo: save
+        savedTo: save ?? seal
       )
     )
     if !summary.lookAlikes.isEmpty { return .refused }
