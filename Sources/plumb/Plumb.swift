@@ -2,6 +2,10 @@ import ArgumentParser
 import Foundation
 import Workflows
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// The command `plumb`.
 @main
 struct Plumb: AsyncParsableCommand {
@@ -20,6 +24,7 @@ struct Plumb: AsyncParsableCommand {
   )
 
   static func main() async {
+    keepMemoryTogether()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -30,6 +35,17 @@ struct Plumb: AsyncParsableCommand {
     } catch {
       end(error)
     }
+  }
+
+  /// Has all threads share what is freed; an arena for each keeps a fifth more memory and saves no time.
+  private static func keepMemoryTogether() {
+    #if canImport(Glibc)
+      // M_ARENA_MAX of <malloc.h>, which Swift's Glibc leaves out.
+      let (name, arenas): (String, Int32) = ("mallopt", -8)
+      guard let address = dlsym(nil, name) else { return }
+      typealias Setting = @convention(c) (Int32, Int32) -> Int32
+      _ = unsafeBitCast(address, to: Setting.self)(arenas, 1)
+    #endif
   }
 
   /// Ends the program; a command line that can't be read is a failure like any other.
