@@ -7,11 +7,9 @@ package struct Hazard: Hashable, Sendable {
     case rewrite
     case scan
     case backfill
-    case irreversible
-    case deprecated
 
     /// Whether a plan that holds it waits for consent.
-    package var needsConsent: Bool { self == .dataLoss || self == .irreversible }
+    package var needsConsent: Bool { self == .dataLoss }
 
     /// Whether it is about rows that are there already, so that a new table has nothing to fear.
     package var isAboutRows: Bool { self == .rewrite || self == .scan || self == .backfill }

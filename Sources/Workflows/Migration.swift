@@ -29,6 +29,8 @@ package struct Migration: Sendable {
   package let hidden: Int
   /// The live objects for which plumb has no kind: they are never touched.
   package let unmodelled: UnmodelledObjects
+  /// What the specs say of the objects that change, with the places of it.
+  package let annotations: [ObjectAddress: Annotation]
   /// How large the relations are on which others have to wait for the plan.
   package let sizes: [Relation: RelationSize]
 
@@ -103,6 +105,7 @@ package struct Migration: Sendable {
       let fingerprint = Fingerprint("sha256:equal")
       plan = Plan(steps: [], from: fingerprint, to: fingerprint, server: server)
       sizes = [:]
+      annotations = [:]
       return
     }
     if project.scratch != nil {
@@ -117,6 +120,7 @@ package struct Migration: Sendable {
       in: project
     )
     let side = await desiredSide
+    annotations = side.catalog.annotations
     let planning = MigrationPlanning(
       live: Side(comparison.live.inScratch(project), dependencies: whole.dependencies, kinds: kinds),
       desired: side,

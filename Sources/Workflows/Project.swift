@@ -63,5 +63,6 @@ package struct Project: Sendable {
   }
 
   /// What made a plan, as its file says.
-  package static let program = "plumb 0.1.0"
+  package static let program = "plumb \(version)"
+  package static let version = "0.1.0"
 }

@@ -18,7 +18,7 @@ struct Plumb: AsyncParsableCommand {
     version: Project.program,
     subcommands: [
       Init.self, Validate.self, Fmt.self, PullCommand.self, PlanCommand.self, Apply.self, HistoryCommand.self,
-      DriftCommand.self,
+      DriftCommand.self, Explain.self,
       Generate.self, SchemaCommand.self, Kinds.self, Dev.self,
     ]
   )

@@ -22,6 +22,7 @@ import Testing
     try checkDrift(project)
     try checkConsent(project)
     try checkSavedPlan(project)
+    try checkFormats(project)
     try checkSealedPlan(project)
     try checkTwoAtOnce(project)
     try checkUnmanagedDependents(project)
@@ -136,6 +137,40 @@ import Testing
     let refused = try project.run("apply", "elsewhere.sql", "--yes")
     #expect(refused.status == 3)
     #expect(refused.output.contains("the database equals the specs already, which have changed since"))
+  }
+
+  /// What continuous integration and pull requests are told of a plan, and what people are told of its hazards.
+  private func checkFormats(_ project: TemporaryProject) throws {
+    let specs = try project.text("specs/orders.yaml")
+    try project.write(
+      specs.replacingOccurrences(of: "      city: text?\n", with: ""),
+      to: "specs/orders.yaml"
+    )
+    let github = try project.run("plan", "--format", "github").output
+    #expect(
+      github.contains("::warning title=data-loss::column public.orders.city: every value of the column goes")
+    )
+    #expect(try project.run("plan", "--format", "sarif").output.contains("\"ruleId\": \"data-loss\""))
+    let markdown = try project.run("plan", "--format", "markdown").output
+    #expect(
+      markdown.hasPrefix("### plumb plan for ") && markdown.contains("\n-       - column city  data-loss\n")
+    )
+    #expect(markdown.contains("```sql\n-- plumb plan 1\n"))
+    let drift = try project.run("drift", "--format", "junit")
+    #expect(
+      drift.status == 2 && drift.output.contains("<failure message=\"column public.orders.city is only in")
+    )
+    try project.write("tables: {orders: {colums: {}}}", to: "specs/orders.yaml")
+    let wrong = try project.run("validate", "--format", "github")
+    #expect(wrong.status == 1 && wrong.output.hasPrefix("::error file=specs/orders.yaml,line=1,"))
+    try project.write(specs, to: "specs/orders.yaml")
+    #expect(try project.run("drift", "--format", "junit").output.contains("failures=\"0\""))
+    for line in try project.run("explain").output.split(separator: "\n") {
+      let page = try project.run("explain", String(line.prefix { $0 != " " }))
+      #expect(page.status == 0 && page.output.contains("What you can do"))
+    }
+    let unknown = try project.run("explain", "dataloss")
+    #expect(unknown.status == 1 && unknown.errors.contains("did you mean `data-loss`?"))
   }
 
   /// A plan that people have changed is run after it was rehearsed as it is, and sealed.

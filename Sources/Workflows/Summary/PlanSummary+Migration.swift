@@ -144,7 +144,11 @@ private struct SummaryGathering {
     }
     var entry = PlanSummary.Entry(address: address, action: action, former: former)
     if action != .create { entry.reason = steps.lazy.compactMap(\.reason).first }
-    if case .changed(let properties)? = differences[address]?.nature { entry.properties = properties }
+    if case .changed(let properties)? = differences[address]?.nature {
+      // What follows from another property reads the same on both sides.
+      let visible = properties.filter { $0.from.summary != $0.to.summary }
+      entry.properties = visible.isEmpty ? properties : visible
+    }
     entry.hazards = steps.flatMap(\.statements).flatMap(\.hazards)
     return entry
   }

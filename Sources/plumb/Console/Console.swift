@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Workflows
 
 /// Where everything that commands say comes out: results on stdout, all else on stderr.
 struct Console: Sendable {
@@ -18,7 +19,17 @@ struct Console: Sendable {
     switch format {
     case .human: write(view.human(output), to: STDOUT_FILENO)
     case .json: write(view.json, to: STDOUT_FILENO)
+    case .github:
+      write(view.human(output) + DiagnosticRenderer.github(view.findings), to: STDOUT_FILENO)
+    case .sarif, .junit: write(report(view.findings), to: STDOUT_FILENO)
+    case .markdown: write(view.markdown, to: STDOUT_FILENO)
     }
+  }
+
+  private func report(_ findings: [Diagnostic]) -> String {
+    format == .junit
+      ? DiagnosticRenderer.junit(findings, suite: "plumb")
+      : DiagnosticRenderer.sarif(findings, program: ("plumb", Project.version))
   }
 
   /// Shows what a person needs to see before the result, and programs do not.
@@ -29,10 +40,12 @@ struct Console: Sendable {
   /// Shows what is wrong; programs find it where they look for the result.
   func show(_ diagnostics: [Diagnostic]) {
     switch format {
-    case .human:
+    case .human, .markdown:
       let text = DiagnosticRenderer.human(Diagnostics(diagnostics), color: errors.isColored)
       write(text, to: STDERR_FILENO)
     case .json: write(DiagnosticRenderer.json(Diagnostics(diagnostics)), to: STDOUT_FILENO)
+    case .github: write(DiagnosticRenderer.github(Diagnostics(diagnostics).sorted), to: STDOUT_FILENO)
+    case .sarif, .junit: write(report(Diagnostics(diagnostics).sorted), to: STDOUT_FILENO)
     }
   }
 

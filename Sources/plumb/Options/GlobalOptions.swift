@@ -47,7 +47,7 @@ struct GlobalOptions: ParsableArguments, Sendable {
   @Flag(help: "Fails where the database holds something that plumb has no kind for.")
   var strict = false
 
-  @Option(help: "For people, or one JSON document for programs.")
+  @Option(help: "For people, or for programs: one JSON document, or what CI reads.")
   var format = OutputFormat.human
 
   @Option(help: ArgumentHelp("How long a statement may wait for a lock: 3s, 500ms.", valueName: "time"))

@@ -16,6 +16,7 @@ struct PlanView: View {
   var unmodelled = Unmodelled(objects: [])
   var deprecations: [(address: ObjectAddress, message: String)] = []
   var sizes: [Relation: RelationSize] = [:]
+  var annotations: [ObjectAddress: Annotation] = [:]
   /// The file that the plan was saved to.
   let savedTo: String?
 
@@ -102,6 +103,7 @@ extension PlanView {
     unmodelled = Unmodelled(objects: migration.unmodelled.objects)
     deprecations = migration.deprecations
     sizes = migration.sizes
+    annotations = migration.annotations
     self.summary = summary
     self.sql = sql
     self.target = target

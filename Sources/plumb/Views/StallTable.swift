@@ -9,18 +9,26 @@ struct StallTable {
   /// The lines for relations that hold rows; nobody waits long for an empty one.
   func text(_ terminal: Terminal) -> String {
     let lines = stalls.filter { sizes[$0.relation].map { $0.rows > 0 } ?? false }.map { stall in
-      let steps =
-        stall.steps.count == 1
-        ? "in step \(stall.steps.lowerBound)"
-        : "in steps \(stall.steps.lowerBound) to \(stall.steps.upperBound)"
-      return "  \(terminal("\(stall.relation)", .bold))\(size(stall.relation)): "
-        + "\(stall.mode.blocked ?? "nothing") wait \(steps), \(meanwhile(stall))\n"
+      "  \(line(of: stall, terminal))\n"
     }
     return lines.isEmpty ? "" : terminal("who has to wait", .yellow) + "\n" + lines.joined()
   }
 
+  /// Who has to wait for one relation, and how long.
+  func line(of stall: Stall, _ terminal: Terminal) -> String {
+    let steps =
+      stall.steps.count == 1
+      ? "in step \(stall.steps.lowerBound)"
+      : "in steps \(stall.steps.lowerBound) to \(stall.steps.upperBound)"
+    return terminal("\(stall.relation)", .bold)
+      + "\(size(stall.relation)): \(stall.mode.blocked ?? "nothing") wait \(steps), \(meanwhile(stall))"
+  }
+
   private func size(_ relation: Relation) -> String {
-    sizes[relation].map { " (about \(Text.grouped($0.rows)) rows, \(Text.bytes($0.bytes)))" } ?? ""
+    sizes[relation].map { size in
+      let rows = size.rows == 1 ? "1 row" : "\(Text.grouped(size.rows)) rows"
+      return " (about \(rows), \(Text.bytes(size.bytes)))"
+    } ?? ""
   }
 
   private func meanwhile(_ stall: Stall) -> String {
