@@ -34,6 +34,9 @@ struct TableInUse {
       !table.hasInheritance, parts(Table.self).isEmpty
     else { return "the table shares its columns with others" }
     guard rights.hasLanguage else { return "there is no PL/pgSQL to keep two columns in step" }
+    guard rights.schemas.contains(table.address.names[0].name) else {
+      return "there is no right to create a function in its schema to keep two columns in step"
+    }
     if table.isRowSecurityForced, !rights.seesAllRows { return "policies may hide rows from a copy" }
     if parts(Rule.self).contains(where: { $0.event == .update && $0.enabled != .disabled }) {
       return "a rule would see a copy of the values as updates"
@@ -66,6 +69,8 @@ struct CopyRights {
   let bypassesTriggers: Bool
   /// Whether it sees all rows, whatever policies say.
   let seesAllRows: Bool
+  /// The schemas in which it can create functions.
+  let schemas: Set<String>
 
   init(_ connection: Connection) async throws(PostgresError) {
     let bypasses: SQL =
@@ -82,5 +87,9 @@ struct CopyRights {
     hasLanguage = row?[0] == "t"
     bypassesTriggers = row?[1] == "t"
     seesAllRows = row?[2] == "t"
+    let schemas = try await connection.query(
+      "SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE pg_catalog.has_schema_privilege(n.oid, 'CREATE')"
+    )
+    self.schemas = Set(schemas.compactMap { $0[0] })
   }
 }
