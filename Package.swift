@@ -67,6 +67,7 @@ let package = Package(
       "PostgresClient",
       "SQLText"
     ),
+    module("Linting", "CatalogModel", "Diagnostics", "ObjectKinds", "SQLText"),
     module("SpecFiles", "CatalogModel", "Diagnostics", "SQLText", "YAMLSyntax"),
     module("Execution", "CatalogModel", "Planning", "PostgresClient", "SQLText"),
     module(
@@ -76,6 +77,7 @@ let package = Package(
       "Diffing",
       "Execution",
       "Introspection",
+      "Linting",
       "LocalServer",
       "ObjectKinds",
       "Planning",
@@ -95,6 +97,7 @@ let package = Package(
         "Diffing",
         "Execution",
         "Introspection",
+        "Linting",
         "LocalServer",
         "Planning",
         "PostgresClient",
@@ -143,12 +146,14 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("PlumbModelsTests", "PlumbModels"),
+    tests("LintingTests", "Diagnostics", "Linting", "ObjectKinds", "SpecFiles"),
     tests(
       "PlumbTests",
       "plumb",
       "CatalogModel",
       "Diagnostics",
       "Diffing",
+      "Linting",
       "ObjectKinds",
       "Planning",
       "PostgresClient",

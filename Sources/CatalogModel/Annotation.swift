@@ -18,6 +18,8 @@ package struct Annotation: Sendable {
   package var isExternal = false
   /// What code generation is to use instead of what it would derive.
   package var swift: Field?
+  /// The lint rules that are not meant for the object, each with the reason why.
+  package var allowances: [String: Field] = [:]
   /// Former names of the object's parts, such as the labels of an enum.
   package var directives: [String: Field] = [:]
 

@@ -261,10 +261,13 @@ package enum Replacement: Sendable {
 package struct Directive: Sendable {
   package let name: String
   package let shape: Shape
+  /// Whether it maps names of parts to their former names.
+  package let isOfFormerNames: Bool
 
-  package init(_ name: String, _ shape: Shape) {
+  package init(_ name: String, _ shape: Shape, isOfFormerNames: Bool = false) {
     self.name = name
     self.shape = shape
+    self.isOfFormerNames = isOfFormerNames
   }
 }
 

@@ -11,6 +11,9 @@ package struct Hazard: Hashable, Sendable {
     /// Whether a plan that holds it waits for consent.
     package var needsConsent: Bool { self == .dataLoss }
 
+    /// Whether nobody but PostgreSQL can tell, on a copy of the schema, where it threatens.
+    package var isObserved: Bool { self == .rewrite || self == .scan }
+
     /// Whether it is about rows that are there already, so that a new table has nothing to fear.
     package var isAboutRows: Bool { self == .rewrite || self == .scan || self == .backfill }
   }

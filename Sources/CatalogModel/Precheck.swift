@@ -31,6 +31,8 @@ package struct Precheck: Hashable, Sendable {
 
 /// What all rows of a table have to be like.
 package enum RowDemand: Hashable, Sendable {
+  /// There are none, since a column that is new has no value for them.
+  case absence
   /// They have a value in a column.
   case value(Identifier)
   /// An expression is not false for any.

@@ -9,6 +9,8 @@ struct DiagnosticJSON {
       + (lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n") + "]}\n"
   }
 
+  static func array(_ diagnostics: [Diagnostic]) -> JSON { .array(diagnostics.map(json)) }
+
   private static func json(_ diagnostic: Diagnostic) -> JSON {
     let head: [(String, JSON)] = [
       ("id", .string(diagnostic.id)), ("severity", .string(diagnostic.severity.rawValue)),

@@ -23,6 +23,9 @@ package enum DiagnosticRenderer {
 
   package static func json(_ diagnostics: [Diagnostic]) -> String { DiagnosticJSON(diagnostics).text }
 
+  /// The diagnostics as a part of another document.
+  package static func array(_ diagnostics: [Diagnostic]) -> JSON { DiagnosticJSON.array(diagnostics) }
+
   /// The first errors, then the first of the rest, in the order that they came in.
   private static func mostSevere(_ diagnostics: [Diagnostic], limit: Int) -> [Diagnostic] {
     guard diagnostics.count > limit else { return diagnostics }

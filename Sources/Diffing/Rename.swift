@@ -89,6 +89,13 @@ extension Rename {
   }
 }
 
+extension [Rename] {
+  /// What an object was called before all of them.
+  package func undone(from address: ObjectAddress) -> ObjectAddress {
+    reversed().reduce(address) { $0 == $1.to ? $1.from : $0.before($1) }
+  }
+}
+
 extension ObjectAddress {
   /// The address that an object had before what it belongs to was renamed.
   package func before(_ rename: Rename) -> ObjectAddress { moved(with: rename.to, to: rename.from) }

@@ -41,12 +41,18 @@ package struct Executor: Sendable {
   ///
   /// - Parameters:
   ///   - plan: The plan, proven and consented to.
+  ///   - down: The text of the plan that undoes it, for the journal.
   ///   - journal: What is written down; it has been prepared.
   ///   - report: Told of each step before it begins.
   /// - Throws: `ExecutionFailure` for what PostgreSQL refuses; the open transaction is undone. `MissingSecrets` before
   ///   anything runs, where the environment lacks what the plan refers to.
-  package func run(_ plan: Plan, journal: Journal? = nil, report: (Event) -> Void = { _ in }) async throws {
-    let script = Script(plan)
+  package func run(
+    _ plan: Plan,
+    undoneBy down: String? = nil,
+    journal: Journal? = nil,
+    report: (Event) -> Void = { _ in }
+  ) async throws {
+    let script = Script(plan, undoneBy: down)
     try checkSecrets(of: script)
     try await journal?.add([Journal.Entry(event: .begun, script: script)])
     try await run(script.transactions, of: script, journal, report: report)

@@ -1,4 +1,5 @@
 package import PostgresClient
+import Foundation
 import SQLText
 
 /// What a journal says, apply by apply.
@@ -70,5 +71,23 @@ package struct History: Sendable {
       applies[applies.count - 1].entries.append(entry)
     }
     self.applies = applies
+  }
+
+  /// The plan that undoes the apply that has finished last.
+  ///
+  /// - Parameter connection: A session.
+  /// - Returns: The text of its file; nil where nothing was applied, or nothing undoes it.
+  /// - Throws: What the server says, and what is wrong with the row of the journal.
+  package static func lastDownPlan(in connection: Connection) async throws -> String? {
+    guard try await Journal.isPresent(connection) else { return nil }
+    let rows = try await connection.query(
+      """
+      SELECT b.script FROM plumb.journal b
+        JOIN plumb.journal f ON f.apply = b.apply AND f.event = 'finished'
+       WHERE b.event = 'begun' ORDER BY f.id DESC LIMIT 1
+      """
+    )
+    guard let text = rows.first?[0] else { return nil }
+    return try JSONDecoder().decode(Script.self, from: Data(text.utf8)).down
   }
 }

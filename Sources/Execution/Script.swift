@@ -45,8 +45,11 @@ package struct Script: Codable, Sendable {
   }
 
   package let transactions: [Transaction]
+  /// The text of the plan that undoes it; nil where nothing does, or an older journal has none.
+  package let down: String?
 
-  package init(_ plan: Plan) {
+  package init(_ plan: Plan, undoneBy down: String? = nil) {
+    self.down = down
     var number = 0
     transactions = plan.transactions.map { transaction in
       let steps = transaction.steps.map { step in

@@ -7,24 +7,23 @@ package struct Consent: Sendable {
   /// Takes what `--accept` was given: `all`, a hazard's id, or `ID:OBJECT`.
   package init(_ accepted: [String]) { self.accepted = Set(accepted) }
 
-  /// The hazards that wait for consent, as a person would list them.
-  package static var words: String {
-    Hazard.ID.allCases.filter(\.needsConsent).map(\.rawValue).joined(separator: ", ")
-  }
+  /// The hazards that may wait for consent, as a person would list them.
+  package static var words: String { Hazard.ID.allCases.map(\.rawValue).joined(separator: ", ") }
 
   /// Whether there can be a hazard that a word accepts.
   package static func isMeaningful(_ word: String) -> Bool {
-    let id = word.prefix { $0 != ":" }
-    return word == "all" || Hazard.ID(rawValue: String(id))?.needsConsent == true
+    word == "all" || Hazard.ID(rawValue: String(word.prefix { $0 != ":" })) != nil
   }
 
-  package func covers(_ danger: Plan.Danger) -> Bool {
-    !danger.hazard.id.needsConsent || accepted.contains("all") || accepted.contains(danger.hazard.id.rawValue)
+  private func covers(_ danger: Plan.Danger) -> Bool {
+    accepted.contains("all") || accepted.contains(danger.hazard.id.rawValue)
       || accepted.contains(danger.acceptance)
   }
 
-  /// The dangers of a plan that nobody accepted.
-  package func missing(from plan: Plan) -> [Plan.Danger] { plan.dangers.filter { !covers($0) } }
+  /// The dangers that need consent and that nobody has accepted.
+  package func missing(from risks: [HazardPolicy.Risk]) -> [HazardPolicy.Risk] {
+    risks.filter { $0.level == .consent && !covers($0.danger) }
+  }
 }
 
 extension Plan.Danger {

@@ -1,3 +1,4 @@
+package import CatalogModel
 package import SQLText
 
 /// What a step was seen to do to relations that were there before the plan, when it ran on a copy of the live schema.
@@ -20,6 +21,18 @@ package struct Facts: Sendable, Hashable {
     locks.merge(other.locks) { max($0, $1) }
     scans.formUnion(other.scans)
     rewrites.formUnion(other.rewrites)
+  }
+
+  /// What they put at risk.
+  package var hazards: [Hazard] {
+    rewrites.sorted().map { .rewrite("\($0) is written anew while \(waiting($0))") }
+      + scans.subtracting(rewrites).sorted().map {
+        .scan("\($0) is read from end to end while \(waiting($0))")
+      }
+  }
+
+  private func waiting(_ relation: Relation) -> String {
+    locks[relation]?.blocked.map { "\($0) wait" } ?? "others read and write"
   }
 
   /// The facts in a line each, for the comments of a step.

@@ -2,21 +2,35 @@ import CatalogModel
 import SQLText
 
 extension Plan {
+  /// The kinds of plans that say so in their files.
+  package enum Way: String, Sendable {
+    /// One short transaction, for which others have to wait.
+    case offline
+    /// It undoes another plan.
+    case down
+  }
+
   /// The plan as one file of SQL that a person can review and `psql` could run.
   ///
   /// - Parameters:
   ///   - program: What made it, such as `plumb 0.1.0`.
   ///   - lockTimeout: How long a statement may wait for a lock, in milliseconds.
-  ///   - isOffline: Whether it was to be one short transaction.
+  ///   - way: What kind of plan it is, where it is none that leads to specs while others read and write.
+  ///   - undos: What can be had back of each step; empty where nobody asked.
   /// - Returns: The text, which ends with a newline.
-  package func sqlFile(program: String, lockTimeout: Int, isOffline: Bool = false) -> String {
+  package func sqlFile(
+    program: String,
+    lockTimeout: Int,
+    way: Way? = nil,
+    undos: [DownPlan.Undo] = []
+  ) -> String {
     var lines = [
       "-- plumb plan 1",
       "-- from: \(from)",
       "-- to: \(to)",
       "-- server: \(server)  made by: \(program)",
     ]
-    if isOffline { lines.append("-- way: offline") }
+    if let way { lines.append("-- way: \(way.rawValue)") }
     var number = 0
     for transaction in transactions {
       if transaction.isBlock { lines += ["", "BEGIN;", "SET LOCAL lock_timeout = \(lockTimeout);"] }
@@ -26,7 +40,9 @@ extension Plan {
         for hazard in Set(step.statements.flatMap(\.hazards)).sorted(by: { $0.message < $1.message }) {
           lines.append("--   \(hazard.id.rawValue): \(hazard.message)")
         }
-        lines += step.facts.lines.map { "--   \($0)" } + step.sqlLines
+        lines += step.facts.lines.map { "--   \($0)" }
+        if undos.indices.contains(number - 1) { lines.append("--   \(undos[number - 1].line)") }
+        lines += step.sqlLines
       }
       if transaction.isBlock { lines += ["", "COMMIT;"] }
     }

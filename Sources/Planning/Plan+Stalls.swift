@@ -44,8 +44,10 @@ extension Plan {
     return stalls
   }
 
-  /// The relations on which others have to wait, and those that are worked on meanwhile.
+  /// The relations that are there already and that some step works on.
   package var busyRelations: Set<Relation> {
-    stalls.reduce(into: []) { $0.formUnion($1.scans.union($1.rewrites).union([$1.relation])) }
+    steps.reduce(into: []) { relations, step in
+      relations.formUnion(step.facts.scans.union(step.facts.rewrites).union(step.facts.locks.keys))
+    }
   }
 }

@@ -29,4 +29,13 @@ package struct Step: Sendable, Hashable {
     self.reason = reason
     self.statements = statements
   }
+
+  /// The same with what a rehearsal saw it do, and with what that puts at risk.
+  package func observed(_ facts: Facts) -> Step {
+    var step = self
+    step.facts = facts
+    for index in statements.indices { step.statements[index].hazards.removeAll { $0.id.isObserved } }
+    if !step.statements.isEmpty { step.statements[0].hazards += facts.hazards }
+    return step
+  }
 }

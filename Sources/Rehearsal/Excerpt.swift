@@ -1,10 +1,12 @@
-import CatalogModel
+package import CatalogModel
 import Diffing
 
 /// The part of a schema that a rehearsal needs: what is touched, what stands next to it, and all that these need.
-struct Excerpt {
-  let live: Set<ObjectAddress>
-  let all: Set<ObjectAddress>
+package struct Excerpt: Sendable {
+  /// What of the live schema is in it.
+  package let live: Set<ObjectAddress>
+  /// With what is to come.
+  package let all: Set<ObjectAddress>
 
   init(of touched: Set<ObjectAddress>, from old: Side, to new: Side, kinds: [any CatalogObject.Type]) {
     let dataKinds = Excerpt.dataKinds(kinds)

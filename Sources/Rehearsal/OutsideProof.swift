@@ -9,7 +9,7 @@ package import SQLText
 ///
 /// Nothing of it is ever committed, so nothing is left behind, not even by a process that is killed.
 package struct OutsideProof {
-  let kinds: [any CatalogObject.Type]
+  package let kinds: [any CatalogObject.Type]
   let server: ServerVersion
   /// Whether the connection is to another server than the live database's, on which other objects have the names.
   let isElsewhere: Bool

@@ -31,7 +31,7 @@ package struct Proof {
   ///   - desired: The schema that the plan is to lead to.
   ///   - connection: A connection to an empty scratch database.
   ///   - isCompared: Whether an object has to be as the desired schema says; those of which it says nothing follow others.
-  /// - Returns: What each step was seen to do to what was there already.
+  /// - Returns: What each step was seen to do to what was there already, and the part of the schema that was copied.
   /// - Throws: `PlanDefect` where the plan fails, or ends anywhere else than at the desired schema.
   package func prove(
     _ steps: [Step],
@@ -40,7 +40,7 @@ package struct Proof {
     to desired: Side,
     in connection: Connection,
     comparing isCompared: (ObjectAddress) -> Bool = { _ in true }
-  ) async throws -> [Facts] {
+  ) async throws -> (facts: [Facts], part: Excerpt) {
     let scope = Excerpt(of: touched, from: live, to: desired, kinds: kinds)
     try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
       live,
@@ -48,9 +48,25 @@ package struct Proof {
       in: connection
     )
     let facts = try await observe(steps, in: connection)
+    try await compare(connection, with: desired.catalog) { scope.all.contains($0) && isCompared($0) }
+    return (facts, scope)
+  }
+
+  /// Compares a scratch database with what it has to hold.
+  ///
+  /// - Parameters:
+  ///   - connection: A connection to the scratch database.
+  ///   - desired: The objects that it has to hold.
+  ///   - isCompared: Whether an object matters.
+  /// - Throws: `PlanDefect.misses` where it holds anything else.
+  package func compare(
+    _ connection: Connection,
+    with desired: Catalog,
+    at isCompared: (ObjectAddress) -> Bool
+  ) async throws {
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-    var outcome = snapshot.catalog.filtered { scope.all.contains($0) && isCompared($0) }
-    let expected = desired.catalog.filtered { scope.all.contains($0) && isCompared($0) }
+    var outcome = snapshot.catalog.filtered(isCompared)
+    let expected = desired.filtered(isCompared)
     let owned = expected.owned
     if !owned.isEmpty {
       let owners = try await Owners(of: snapshot, in: connection, kinds: kinds)
@@ -58,10 +74,22 @@ package struct Proof {
     }
     let remaining = differences(from: outcome, to: expected)
     guard remaining.isEmpty else { throw PlanDefect.misses(remaining) }
-    return facts
   }
 
-  private func observe(_ steps: [Step], in connection: Connection) async throws -> [Facts] {
+  /// What a scratch database holds, and what depends on what there.
+  package func side(_ connection: Connection) async throws -> Side {
+    let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds)
+    return Side(snapshot.catalog, dependencies: snapshot.dependencies(), kinds: kinds)
+  }
+
+  /// Runs steps in a scratch database.
+  ///
+  /// - Parameters:
+  ///   - steps: The steps.
+  ///   - connection: A connection to a scratch database that has all that they need.
+  /// - Returns: What each step was seen to do to what was there already.
+  /// - Throws: `PlanDefect` for the first statement that PostgreSQL refuses.
+  package func observe(_ steps: [Step], in connection: Connection) async throws -> [Facts] {
     guard var observer = try await Observer(connection) else {
       try await run(steps, in: connection)
       return steps.map { _ in Facts() }

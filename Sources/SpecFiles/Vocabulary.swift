@@ -47,7 +47,7 @@ struct Vocabulary: Sendable {
 
 /// The keys that every object may have.
 enum CommonKey: String, CaseIterable {
-  case was, deprecated, external, swift
+  case was, deprecated, external, allow, swift
 }
 
 /// The key that names an object in a list.

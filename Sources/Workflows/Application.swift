@@ -41,14 +41,19 @@ package struct Application: Sendable {
   package func run(report: (Executor.Event) -> Void) async throws {
     guard try await !hasChanged() else { throw WorldChanged() }
     let executor = Executor(connection, limits: project.limits, environment: project.environment)
-    try await executor.run(migration.plan, journal: try await journal(), report: report)
+    try await executor.run(
+      migration.plan,
+      undoneBy: PlanFile(down: migration, project)?.text,
+      journal: try await journal(),
+      report: report
+    )
     try await Application.verify(connection, specs, project)
   }
 
   private func journal() async throws -> Journal? {
     guard project.keepsJournal else { return nil }
     try await Journal.prepare(connection)
-    let file = PlanFile(migration.plan, project)
+    let file = PlanFile(migration, project)
     return Journal(
       connection,
       id: UUID().uuidString.lowercased(),

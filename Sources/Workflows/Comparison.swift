@@ -10,9 +10,9 @@ struct Comparison: Sendable {
   /// Everything there is, with owners where they count.
   private(set) var live: Catalog
   private(set) var desired: Catalog
-  let scope: Scope
+  private(set) var scope: Scope
   /// The owners that the specs declare.
-  let declared: [ObjectAddress: Identifier]
+  private(set) var declared: [ObjectAddress: Identifier]
   /// Who owns what; asked for once somebody needs to know.
   private(set) var owners: Owners?
   private(set) var differences: [Difference] = []
@@ -76,6 +76,28 @@ struct Comparison: Sendable {
       }
     }
     return owners?.renaming(names)
+  }
+
+  /// What a plan undoes that leads back.
+  ///
+  /// - Parameters:
+  ///   - after: The objects as the plan leaves them.
+  ///   - before: The objects as it finds them.
+  ///   - renames: The renames of the plan.
+  /// - Returns: The comparison, in which everything is managed.
+  func reversed(from after: Catalog, to before: Catalog, undoing renames: [Rename]) -> Comparison {
+    var back = self
+    (back.live, back.desired) = (after, before)
+    back.owners = owners(after: renames)
+    back.declared = [:]
+    // Whatever of others' stands in the way of a plan is the same before and after it.
+    back.scope = scope.unbounded
+    (back.projectedLive, back.projectedDesired) = (
+      back.scope.projection(of: after), back.scope.projection(of: before)
+    )
+    back.differences = Diffing.differences(from: back.projectedLive, to: back.projectedDesired)
+    back.decodeDifferences()
+    return back
   }
 
   // MARK: Owners

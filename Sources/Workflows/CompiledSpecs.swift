@@ -1,5 +1,6 @@
 package import CatalogModel
 package import Diagnostics
+import Linting
 import ObjectKinds
 import Rehearsal
 import SpecFiles
@@ -79,6 +80,17 @@ package struct CompiledSpecs: Sendable {
   }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// What is doubtful about them.
+  ///
+  /// - Parameter project: The project, which says how much each rule matters.
+  /// - Returns: The findings, none of them an error.
+  /// - Throws: `InvalidSpecs` where the project takes one for an error.
+  package func lints(in project: Project) throws(InvalidSpecs) -> [Diagnostic] {
+    let findings = Linter(levels: project.lintLevels).findings(in: catalog)
+    guard findings.contains(where: { $0.severity == .error }) else { return findings }
+    throw InvalidSpecs(diagnostics: findings)
+  }
 
   /// The specs, when nothing is wrong with them.
   ///

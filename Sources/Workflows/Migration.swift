@@ -1,8 +1,10 @@
 package import CatalogModel
+package import Diagnostics
 package import Diffing
 package import Introspection
 package import Planning
 import Execution
+import Linting
 import PostgresClient
 import Rehearsal
 import SQLText
@@ -10,6 +12,8 @@ import SQLText
 /// A plan that has been proven, and what it was made from.
 package struct Migration: Sendable {
   package let plan: Plan
+  /// What undoes it.
+  package let down: DownPlan
   /// Where the live database and the specs differ.
   package let differences: [Difference]
   /// The specs, as PostgreSQL writes them, seen through the project's scope.
@@ -31,6 +35,10 @@ package struct Migration: Sendable {
   package let unmodelled: UnmodelledObjects
   /// What the specs say of the objects that change, with the places of it.
   package let annotations: [ObjectAddress: Annotation]
+  /// How much its hazards matter.
+  package let policy: HazardPolicy
+  /// What is doubtful about the tables and other objects that change.
+  package let lints: [Diagnostic]
   /// How large the relations are on which others have to wait for the plan.
   package let sizes: [Relation: RelationSize]
 
@@ -97,6 +105,7 @@ package struct Migration: Sendable {
     unmodelled = database.unmodelled
     differences = comparison.differences
     deprecations = desiredState.deprecations
+    policy = project.policy
     let server = database.connection.version
     if areElaborated && !differences.isEmpty { await scratch.prepare() }
     let whole =
@@ -104,7 +113,9 @@ package struct Migration: Sendable {
     guard !differences.isEmpty else {
       let fingerprint = Fingerprint("sha256:equal")
       plan = Plan(steps: [], from: fingerprint, to: fingerprint, server: server)
+      down = DownPlan(plan, of: plan) { $0 }
       sizes = [:]
+      lints = []
       annotations = [:]
       return
     }
@@ -121,6 +132,12 @@ package struct Migration: Sendable {
     )
     let side = await desiredSide
     annotations = side.catalog.annotations
+    let changed = Set(differences.map(\.address))
+    var linted = desired
+    linted.annotations = annotations
+    lints = Linter(levels: project.lintLevels).findings(in: linted, at: changed.contains)
+    let errors = lints.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw InvalidSpecs(diagnostics: errors) }
     let planning = MigrationPlanning(
       live: Side(comparison.live.inScratch(project), dependencies: whole.dependencies, kinds: kinds),
       desired: side,
@@ -145,8 +162,11 @@ package struct Migration: Sendable {
     let followed = edited.flatMap { $0.leads(from: begin, to: end) ? $0 : nil }
     // What no scratch database can hold is not to be changed.
     let inside =
-      isOnlyOutside ? [] : try await planning.provenSteps(revisedBy: followed.map { file in file.revision })
-    plan = Plan(steps: first + inside + last, from: begin, to: end, server: server)
+      isOnlyOutside
+      ? Passage() : try await planning.provenPassage(revisedBy: followed.map { file in file.revision })
+    let forth = Plan(steps: first + inside.steps + last, from: begin, to: end, server: server)
+    plan = forth
+    down = try await inside.back(with: outside.reversed, of: forth)
     sizes = try await RelationSizes.of(plan.busyRelations, in: database.connection)
     let obstacles = try await Obstacles(
       in: comparison.live,

@@ -8,38 +8,29 @@ extension MigrationPlanning {
   ///
   /// What writes a table anew is known only after a rehearsal, so that a second one may have to prove another way.
   ///
-  /// - Parameters:
-  ///   - plain: The steps, as they would be done while nobody uses the database.
-  ///   - renames: The renames that they begin with.
-  ///   - touched: The objects, live or desired, that they are about.
-  ///   - target: The schema that they are to lead to.
+  /// - Parameter route: The steps, as they would be done while nobody uses the database.
   /// - Returns: The steps, with what they were seen to do.
   /// - Throws: `PlanDefect` for steps that fail their rehearsal, and what the server says.
-  func proven(
-    _ plain: [Step],
-    after renames: [Rename],
-    touching touched: Set<ObjectAddress>,
-    to target: Side
-  ) async throws -> [Step] {
-    guard !project.isOffline else { return try await prove(plain, touching: touched, to: target) }
+  func proven(_ route: Route) async throws -> Performance {
+    guard !project.isOffline else { return try await prove(route) }
+    let plain = route.steps
     let changed = Set(comparison.differences.map(\.address))
     let online = try await OnlineSteps(
       plain,
       from: live,
       to: desired.graph,
       changing: changed,
-      after: renames,
+      after: route.renames,
       database
     )
-    let steps = try await prove(online.applied(to: plain), touching: touched, to: target)
-    let rewriting = Set(steps.filter { !$0.facts.rewrites.isEmpty }.map(\.address))
-    guard !rewriting.isEmpty else { return steps }
+    let performance = try await prove(route.by(online.applied(to: plain)))
+    let rewriting = Set(performance.steps.filter { !$0.facts.rewrites.isEmpty }.map(\.address))
+    guard !rewriting.isEmpty else { return performance }
     let retyping = RetypingPlanning(planning: self, steps: plain, online: online, changed: changed)
     var (way, obstacles) = try await retyping.found(for: rewriting)
     while let online = online.knowing(plain, rewriting: rewriting, way) {
       do {
-        let steps = try await prove(online.applied(to: plain), touching: touched, to: target)
-        return steps.map { $0.explained(by: obstacles) }
+        return try await prove(route.by(online.applied(to: plain))).explained(by: obstacles)
       } catch let defect as PlanDefect {
         guard let failed = way else { throw defect }
         way = nil
@@ -48,7 +39,15 @@ extension MigrationPlanning {
         }
       }
     }
-    return steps.map { $0.explained(by: obstacles) }
+    return performance.explained(by: obstacles)
+  }
+}
+
+extension Performance {
+  fileprivate func explained(by obstacles: [ObjectAddress: String]) -> Performance {
+    var performance = self
+    performance.steps = steps.map { $0.explained(by: obstacles) }
+    return performance
   }
 }
 

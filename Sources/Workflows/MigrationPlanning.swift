@@ -24,16 +24,15 @@ struct MigrationPlanning {
   var planner: Planner { Planner(kinds: project.kinds, server: server) }
   var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
 
-  /// The steps, all of them rehearsed.
+  /// The steps, before anybody has tried them.
   ///
   /// Renames come first, so that everything after them is about objects of the same names; then objects leave the trees
   /// that they are in, are changed by themselves, and join the trees of the specs. What each stage leaves behind is asked
   /// of PostgreSQL, which carries names and inheritance further than a plan could tell.
   ///
-  /// - Parameter revision: Gives the steps as somebody wants them instead.
-  /// - Returns: The steps, with what they were seen to do.
-  /// - Throws: `PlanDefect`, or `RevisionFails` for steps that fail their rehearsal; `InvalidSpecs` for what can't be.
-  func provenSteps(revisedBy revision: (([Step]) throws -> [Step])? = nil) async throws -> [Step] {
+  /// - Returns: The steps, and where they have to lead.
+  /// - Throws: `InvalidSpecs` for what can't be, `PlanDefect` for renames that PostgreSQL refuses.
+  func route() async throws -> Route {
     let end = desired.with(
       comparison.projectedDesired.inScratch(project),
       annotations: desired.catalog.annotations
@@ -63,19 +62,38 @@ struct MigrationPlanning {
     let around = renaming + trees.leaving + trees.joining
     var touched = Set(changes.actions.keys).union(around.map(\.address))
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
-    touched.formUnion(
-      touched.map { declared.reversed().reduce($0) { $0 == $1.to ? $1.from : $0.before($1) } }
-    )
+    touched.formUnion(touched.map { declared.undone(from: $0) })
     let steps = PublishedRows(in: [live.catalog, end.catalog])
       .identifying(renaming + trees.leaving + changing + trees.joining)
     let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
-    let proven = try await proven(steps, after: declared + implied, touching: touched, to: expected)
-    guard let revised = try revision?(proven) else { return proven }
-    do {
-      return try await prove(revised, touching: touched.union(live.catalog.addresses), to: expected)
-    } catch let defect as PlanDefect {
-      throw RevisionFails(defect: defect)
+    return Route(
+      steps: steps,
+      declared: declared,
+      renames: declared + implied,
+      touched: touched,
+      target: expected
+    )
+  }
+
+  /// The steps, all of them rehearsed.
+  ///
+  /// - Parameter revision: Gives the steps as somebody wants them instead.
+  /// - Returns: The steps, with what they were seen to do, and the way back.
+  /// - Throws: `PlanDefect`, or `RevisionFails` for steps that fail their rehearsal; `InvalidSpecs` for what can't be.
+  func provenPassage(
+    revisedBy revision: (([Step]) throws -> [Step])? = nil
+  ) async throws -> Passage {
+    var route = try await route()
+    var performance = try await proven(route)
+    if let revised = try revision?(performance.steps) {
+      route.steps = revised
+      route.touched.formUnion(live.catalog.addresses)
+      do { performance = try await prove(route) } catch let defect as PlanDefect {
+        throw RevisionFails(defect: defect)
+      }
     }
+    let back = try await wayBack(from: performance, of: route)
+    return Passage(steps: performance.steps, back: back, renames: route.renames)
   }
 
   /// The statements by which objects and their parts get the names that the specs give them.
@@ -99,34 +117,23 @@ struct MigrationPlanning {
     return targets.filter { !live.catalog.contains($0) && !renamed.contains($0) }.sorted()
   }
 
-  /// The steps with what they were seen to do.
+  /// Runs steps on a copy of the live schema.
   ///
   /// A rehearsal on a part of the schema is quick; where the part turns out to be too small, the whole decides.
-  func prove(
-    _ steps: [Step],
-    touching touched: Set<ObjectAddress>,
-    to target: Side
-  ) async throws -> [Step] {
-    let facts = try await facts(of: steps, touching: touched, to: target)
-    return zip(steps, facts).map { step, facts in
-      var step = step
-      step.facts = facts
-      return step
-    }
-  }
-
-  private func facts(
-    of steps: [Step],
-    touching touched: Set<ObjectAddress>,
-    to target: Side
-  ) async throws -> [Facts] {
+  ///
+  /// - Parameter route: The steps, and where they have to lead.
+  /// - Returns: The steps with what they were seen to do, and the copy as they left it.
+  /// - Throws: `PlanDefect`, `UnmanagedDependents`, and `InvalidSpecs` for steps that fail, and what the server says.
+  func prove(_ route: Route) async throws -> Performance {
     do {
-      return try await rehearse(steps, touching: touched, to: target)
+      return try await rehearse(route)
     } catch is PlanDefect {
       do {
-        return try await rehearse(steps, touching: touched.union(live.catalog.addresses), to: target)
+        var whole = route
+        whole.touched.formUnion(live.catalog.addresses)
+        return try await rehearse(whole)
       } catch let defect as PlanDefect {
-        if let dependents = unmanagedDependents(on: touched, defect) { throw dependents }
+        if let dependents = unmanagedDependents(on: route.touched, defect) { throw dependents }
         if let limit = limit(behind: defect) { throw limit }
         throw defect
       }
@@ -147,14 +154,21 @@ struct MigrationPlanning {
     return pairs.isEmpty ? nil : UnmanagedDependents(pairs: pairs, refusal: refusal)
   }
 
-  private func rehearse(_ steps: [Step], touching touched: Set<ObjectAddress>, to target: Side) async throws
-    -> [Facts]
-  {
+  private func rehearse(_ route: Route) async throws -> Performance {
     let runtime = scope.parts.found(in: live.catalog)
     return try await scratch.with { scratch in
-      try await proof.prove(steps, touching: touched, from: live, to: target, in: scratch.connection) {
+      let (steps, touched, target) = (route.steps, route.touched, route.target)
+      let outcome = try await proof.prove(
+        steps,
+        touching: touched,
+        from: live,
+        to: target,
+        in: scratch.connection
+      ) {
         !runtime.holds($0)
       }
+      let seen = zip(steps, outcome.facts).map { $0.observed($1) }
+      return Performance(steps: seen, part: outcome.part, scratch: scratch)
     }
   }
 
@@ -210,9 +224,39 @@ struct MigrationPlanning {
   }
 }
 
+/// Steps that nobody has tried yet.
+struct Route {
+  var steps: [Step]
+  /// The renames that specs ask for.
+  let declared: [Rename]
+  /// All renames that they begin with.
+  let renames: [Rename]
+  /// The objects, live or desired, that they are about.
+  var touched: Set<ObjectAddress>
+  /// The schema that they are to lead to.
+  let target: Side
+
+  /// The same way by other steps.
+  func by(_ steps: [Step]) -> Route {
+    var route = self
+    route.steps = steps
+    return route
+  }
+}
+
+/// Steps that were run on a copy of the live schema.
+struct Performance {
+  /// With what they were seen to do.
+  var steps: [Step]
+  /// What of the live schema was copied.
+  let part: Excerpt
+  /// The copy as they have left it.
+  let scratch: ScratchDatabase
+}
+
 extension Side {
   /// The same dependencies with other objects.
-  fileprivate func with(_ catalog: Catalog, annotations: [ObjectAddress: Annotation] = [:]) -> Side {
+  func with(_ catalog: Catalog, annotations: [ObjectAddress: Annotation] = [:]) -> Side {
     var side = self
     side.catalog = catalog
     side.catalog.annotations = annotations

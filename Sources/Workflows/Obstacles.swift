@@ -11,6 +11,7 @@ struct Obstacles {
   private let tables: LiveTables
   /// What each object is to need.
   private let desired: DependencyGraph
+  private let objects: Catalog
   private let annotations: [ObjectAddress: Annotation]
   private let connection: Connection
   private let lockTimeout: Int
@@ -24,6 +25,7 @@ struct Obstacles {
     self.lockTimeout = lockTimeout
     tables = LiveTables(of: live)
     self.desired = desired.graph
+    objects = desired.catalog
     annotations = desired.catalog.annotations
     self.connection = connection
   }
@@ -34,11 +36,14 @@ struct Obstacles {
   /// - Throws: What stops the connection. A question that the server refuses stays open, as one about a sequence that the
   ///   plan is yet to rename, or that the user may not read: the statement itself will tell.
   func found(by plan: Plan) async throws(PostgresError) -> [Diagnostic] {
+    let renames = plan.steps.compactMap { step in step.former.map { Rename(from: $0, to: step.address) } }
     var obstacles: [Diagnostic] = []
     var changed: Set<ObjectAddress> = []
     for step in plan.steps {
       for statement in step.statements {
-        if let precheck = statement.precheck, let finding = try await finding(precheck, step, changed) {
+        if let precheck = statement.precheck,
+          let finding = try await finding(precheck, step, changed, after: renames)
+        {
           let annotation = annotations[step.address]
           obstacles.append(
             .error(
@@ -58,10 +63,17 @@ struct Obstacles {
   private func finding(
     _ precheck: Precheck,
     _ step: Step,
-    _ changed: Set<ObjectAddress>
+    _ changed: Set<ObjectAddress>,
+    after renames: [Rename]
   ) async throws(PostgresError) -> String? {
     switch precheck.question {
     case .query(let query): return try await answer(to: query) { $0[0] }
+    case .rows(.absence):
+      let needs = desired.needs(of: step.address)
+      let isFilled = needs.contains { (objects[$0] as? Domain)?.default != nil }
+      let table = renames.undone(from: step.address.parent(Table.kind))
+      guard !isFilled, let question = RowQuestion(.absence, of: table, in: tables) else { return nil }
+      return try await answer(to: question.sql, finding: question.finding)
     case .rows(let demand):
       // What rows are like now tells nothing of what they are like once the plan has changed them.
       let concerned = desired.closure(of: [step.address])
@@ -96,7 +108,7 @@ extension Statement {
   fileprivate func changesMeaning(of step: Step) -> Bool {
     switch step.address.kind {
     case Column.kind where step.action == .alter:
-      hazards.contains { $0.id == .backfill || $0.id == .rewrite }
+      retyping != nil || !step.facts.rewrites.isEmpty || hazards.contains { $0.id == .backfill }
     case Table.kind where step.action == .alter, PrimaryKey.kind, Unique.kind, Index.kind, Check.kind,
       ForeignKey.kind, Exclusion.kind:
       false

@@ -24,13 +24,24 @@ struct OnlineSteps {
   private var retyping: OnlineRetyping?
 
   /// Asks which of the relations that the steps are about have rows.
+  ///
+  /// - Parameters:
+  ///   - steps: The steps.
+  ///   - live: What they begin with.
+  ///   - desired: What each object is to need.
+  ///   - changed: What is to be otherwise by itself.
+  ///   - renames: The renames that the steps begin with.
+  ///   - connection: A connection to the live database.
+  ///   - earlier: The renames that the live database has yet to see before the steps.
+  /// - Throws: What the server says.
   init(
     _ steps: [Step],
     from live: Side,
     to desired: DependencyGraph,
     changing changed: Set<ObjectAddress>,
     after renames: [Rename],
-    _ connection: Connection
+    _ connection: Connection,
+    following earlier: [Rename] = []
   ) async throws(PostgresError) {
     (self.live, self.desired, self.changed, self.renames) = (live, desired, changed, renames)
     let made = Set(steps.filter { $0.action == .create }.map(\.address))
@@ -40,7 +51,8 @@ struct OnlineSteps {
       }
     ).filter { !made.contains($0) }.sorted()
     guard !concerned.isEmpty else { return }
-    let names = concerned.map { "(\(Literal($0.names[0].name)), \(Literal($0.name.name)))" as SQL }
+    let present = concerned.map { earlier.undone(from: $0) }
+    let names = present.map { "(\(Literal($0.names[0].name)), \(Literal($0.name.name)))" as SQL }
     let rows = try await connection.query(
       """
       SELECT wanted.place, c.relkind = 'p'
@@ -124,9 +136,7 @@ struct OnlineSteps {
   }
 
   /// What an object is called now.
-  func former(_ address: ObjectAddress) -> ObjectAddress {
-    renames.reversed().reduce(address) { $0 == $1.to ? $1.from : $0.before($1) }
-  }
+  func former(_ address: ObjectAddress) -> ObjectAddress { renames.undone(from: address) }
 
   /// What an object of now is called once the steps begin.
   func present(_ address: ObjectAddress) -> ObjectAddress {

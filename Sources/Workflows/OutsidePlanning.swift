@@ -1,5 +1,6 @@
 import CatalogModel
 import Diagnostics
+import Diffing
 import Planning
 import PostgresClient
 import Rehearsal
@@ -7,8 +8,8 @@ import SQLText
 
 /// The way from two catalogs to proven steps, for what no scratch database can hold.
 struct OutsidePlanning {
-  private let live: Catalog
-  private let desired: Catalog
+  private var live: Catalog
+  private var desired: Catalog
   private let proof: OutsideProof
   private let scratch: ScratchSupply
 
@@ -31,6 +32,15 @@ struct OutsidePlanning {
     self.desired = desired
     self.scratch = scratch
     proof = OutsideProof(kinds: project.kinds, server: server, isElsewhere: project.scratch != nil)
+  }
+
+  /// The way back.
+  var reversed: OutsidePlanning {
+    var back = self
+    let renames = declaredRenames(from: live, to: desired)
+    (back.live, back.desired) = (desired, live)
+    back.desired.annotations = renames.undone(desired.annotations, kinds: proof.kinds)
+    return back
   }
 
   /// What is to be done before anything else, and what after everything: nothing may need what goes any more.

@@ -2,7 +2,7 @@ package import CatalogModel
 package import Diagnostics
 import Execution
 import Foundation
-package import Planning
+import Planning
 
 /// A plan as a file of SQL, which people review and `apply` takes back.
 ///
@@ -45,17 +45,34 @@ package struct PlanFile: Sendable {
   /// The file of a plan.
   ///
   /// - Parameters:
-  ///   - plan: The plan.
+  ///   - migration: The plan, and what undoes it.
   ///   - project: The project.
   ///   - isSealed: Whether people have changed its statements, and it was rehearsed as it is then.
-  package init(_ plan: Plan, _ project: Project, isSealed: Bool = false) {
-    let text = plan.sqlFile(
+  package init(_ migration: Migration, _ project: Project, isSealed: Bool = false) {
+    let text = migration.plan.sqlFile(
       program: Project.program,
       lockTimeout: project.limits.lockTimeout,
-      isOffline: project.isOffline
+      way: project.isOffline ? .offline : nil,
+      undos: migration.down.undos
     )
     let seal = isSealed ? "\n\(PlanFile.sealMark)sha256:\(SHA256.digest("\(text)\n".utf8))\n" : ""
     self.init(Source(path: "the plan", text: text + seal))
+  }
+
+  /// The file of the plan that undoes another one; nil where nothing does.
+  package init?(down migration: Migration, _ project: Project) {
+    guard migration.down.obstacle == nil, !migration.down.plan.isEmpty else { return nil }
+    let text = migration.down.plan.sqlFile(
+      program: Project.program,
+      lockTimeout: project.limits.lockTimeout,
+      way: .down
+    )
+    self.init(Source(path: "the down plan", text: text))
+  }
+
+  /// Where the plan that undoes one in a file stands.
+  package static func downPath(of path: String) -> String {
+    path.hasSuffix(".sql") ? "\(path.dropLast(4)).down.sql" : "\(path).down.sql"
   }
 
   /// Reads a file that was written before.
@@ -105,6 +122,12 @@ package struct PlanFile: Sendable {
   ///
   /// A file that leads where the database is already has been run, or need not be.
   package func objections(to current: PlanFile, desired: Catalog) -> [String]? {
+    if value("way") == Plan.Way.down.rawValue {
+      return [
+        "it undoes another plan: take the specs back to what they were and apply these, which plans anew with the rows as "
+          + "they are, or run the file with psql"
+      ]
+    }
     guard isIntact else { return ["the file was edited after it was sealed: plumb plan --seal FILE"] }
     guard text != current.text else { return nil }
     if current.isEmpty, value("to") == Fingerprint(desired).description { return nil }

@@ -1,7 +1,9 @@
 package import CatalogModel
 package import Execution
 import Foundation
+package import Linting
 import ObjectKinds
+package import Planning
 package import PostgresClient
 
 /// What every command works on: specs, a database, and how the two are to be compared.
@@ -18,6 +20,10 @@ package struct Project: Sendable {
   package var isOffline = false
   /// Whether what is done to a database is written down in it.
   package var keepsJournal = true
+  /// How much the hazards of plans matter.
+  package var policy = HazardPolicy()
+  /// How much lint rules matter, where people have said so.
+  package var lintLevels: [String: LintRule.Level] = [:]
   /// What people have decided besides the specs.
   package var decisions = Decisions()
   /// Another server for the scratch databases.

@@ -21,6 +21,8 @@ struct RowQuestion {
   ///   - tables: The tables of the live database.
   init?(_ demand: RowDemand, of table: ObjectAddress, in tables: LiveTables) {
     switch demand {
+    case .absence:
+      self.init(whereFalse: "false", table, tables, ("row would have no value", "rows would have no value"))
     case .value(let column):
       self.init(
         whereFalse: "\(column) IS NOT NULL",

@@ -53,6 +53,18 @@ package struct Scope: Sendable {
 
   var managed: Managed { rules.managed }
 
+  /// The same of everything, but for what comes and goes by itself.
+  var unbounded: Scope {
+    let everything = Managed(owners: managed.owners, grants: true, roles: true)
+    return Scope(
+      rules: ScopeRules(schemas: ["*"], managed: everything),
+      declared: [],
+      external: [],
+      ofDatabase: [],
+      parts: parts
+    )
+  }
+
   /// The kinds that are about nothing but grants.
   static let grantKinds: Set<Kind> = [GlobalDefaultPrivileges.kind, SchemaDefaultPrivileges.kind]
 

@@ -50,6 +50,10 @@ struct CorpusMigrator {
 
   private func bring(_ connection: Connection, to file: String) async throws -> Migration {
     let migration = try await migration(of: file, on: connection)
+    // The file says why nothing undoes the plan.
+    if corpusCase.text("no-down.txt") == nil {
+      #expect(migration.down.obstacle == nil, "nothing undoes the plan")
+    }
     try await Executor(connection, limits: Executor.Limits()).run(migration.plan) { _ in }
     return migration
   }

@@ -68,6 +68,28 @@ import Workflows
     }
   }
 
+  /// What puts something at risk is what was seen, and nothing that might be so.
+  @Test func areWhatHazardsComeFrom() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      func hazards(_ columns: String) async throws -> [String] {
+        let plan = try await database.migration(to: Self.orders(columns)).plan
+        return plan.steps.flatMap(\.statements).flatMap(\.hazards).map { "\($0.id.rawValue): \($0.message)" }
+      }
+      #expect(try await hazards("id: integer, user_id: integer?, note: varchar(20)?") == [])
+      #expect(
+        try await hazards("id: bigint, user_id: integer?, note: varchar(10)?") == [
+          "rewrite: public.orders is written anew while reads and writes wait"
+        ]
+      )
+      #expect(
+        try await hazards("id: integer, user_id: integer, note: varchar(10)?") == [
+          "scan: public.orders is read from end to end while reads and writes wait"
+        ]
+      )
+    }
+  }
+
   /// What can't be in a transaction is seen from a second session.
   @Test func areSeenFromOutside() async throws {
     try await SpecDatabase.with { database in

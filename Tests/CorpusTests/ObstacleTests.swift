@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import Execution
+import Foundation
 import Planning
 import PostgresClient
 import SQLText
@@ -125,6 +126,38 @@ import Workflows
       let after = "sequences: {s: {max: 100}}"
       try await database.bring(to: after)
       #expect(try await database.migration(to: after).plan.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("tables: {t: {columns: {id: integer, a: text}, primary_key: [id]}}", true),
+    ("tables: {u: {was: t, columns: {id: integer, a: text}, primary_key: [id]}}", true),
+    ("enums: {e: [x]}\ntables: {t: {columns: {id: integer, a: e}, primary_key: [id]}}", true),
+    ("tables: {t: {columns: {id: integer, a: text?}, primary_key: [id]}}", false),
+    ("tables: {t: {columns: {id: integer, a: {type: text, backfill: \"'x'\"}}, primary_key: [id]}}", false),
+    ("tables: {t: {columns: {id: integer, a: bigserial}, primary_key: [id]}}", false),
+    (
+      "domains: {d: {type: text, default: \"'x'\"}}\ntables: {t: {columns: {id: integer, a: d}, primary_key: [id]}}",
+      false
+    ),
+  ])
+  func aColumnThatNeedsValuesIsNotForTablesWithRows(_ after: String, _ isObstacle: Bool) async throws {
+    let before = "tables: {t: {columns: {id: integer}, primary_key: [id]}}"
+    try await SpecDatabase.with { database in
+      try await database.bring(to: before)
+      #expect(try await !database.migration(to: after).plan.isEmpty, "nobody minds in an empty table")
+      try await database.run("INSERT INTO public.t VALUES (7), (8)")
+      guard isObstacle else {
+        try await database.bring(to: after)
+        return
+      }
+      let invalid = await #expect(throws: InvalidSpecs.self) { _ = try await database.migration(to: after) }
+      #expect(
+        invalid?.diagnostics.map {
+          $0.message.components(separatedBy: ": ").dropFirst().joined(separator: ": ")
+        }
+          == ["2 rows would have no value: id = 7, 8"]
+      )
     }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Execution
+import Planning
 import PostgresClient
 import SQLText
 import TestSupport
@@ -32,6 +33,18 @@ struct SpecDatabase {
     _ = try await connection.execute(SQL(verbatim: statements))
   }
 
+  /// Runs a plan.
+  func run(_ plan: Plan) async throws {
+    try await Executor(connection, limits: Executor.Limits()).run(plan) { _ in }
+  }
+
+  /// What a query gives.
+  func rows(_ query: String) async throws -> [[String?]] {
+    try await connection.query(SQL(verbatim: query)).map { row in
+      row.rowSet.columnNames.indices.map { row[$0] }
+    }
+  }
+
   /// Plans what brings the database to specs.
   func migration(to specs: String, in project: Project? = nil) async throws -> Migration {
     let project = project ?? self.project
@@ -45,6 +58,6 @@ struct SpecDatabase {
 
   /// Brings the database to specs.
   func bring(to specs: String) async throws {
-    try await Executor(connection, limits: Executor.Limits()).run(migration(to: specs).plan) { _ in }
+    try await run(migration(to: specs).plan)
   }
 }

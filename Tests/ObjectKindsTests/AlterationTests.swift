@@ -51,8 +51,8 @@ import Testing
   @Test func aCrashMayTakeWhatIsNotLogged() throws {
     let table = ObjectAddress(Table.kind, "public", "t")
     let (logged, unlogged) = (Table(blank: table), try Table(spec: ["unlogged": "true"], at: table))
-    #expect(logged.hazards(to: unlogged) == [.rewrite, .dataLoss])
-    #expect(unlogged.hazards(to: logged) == [.rewrite])
+    #expect(logged.hazards(to: unlogged) == [.dataLoss])
+    #expect(unlogged.hazards(to: logged).isEmpty)
     let counter = SequenceGenerator(blank: ObjectAddress(SequenceGenerator.kind, "public", "s"))
     var unloggedCounter = counter
     unloggedCounter.isUnlogged = true
@@ -70,28 +70,6 @@ import Testing
     )
     #expect(identity.hazards(to: plain) == [.dataLoss])
     #expect(identity.hazards(to: counted).isEmpty, "the sequence takes the count over")
-  }
-
-  @Test func whatHoldsOfAllRowsIsCheckedInAllRows() throws {
-    let table = ObjectAddress(Table.kind, "public", "t")
-    func hazards(_ object: some CatalogObject) -> [Hazard.ID] {
-      object.create(CreationContext(server: ServerVersion(150000))).flatMap(\.hazards).map(\.id)
-    }
-    var check = try Check(spec: "a > 0", at: table.child(Check.kind, "c"))
-    #expect(hazards(check) == [.scan])
-    check.isNotValid = true
-    #expect(hazards(check).isEmpty)
-    #expect(hazards(try Index(spec: ["columns": ["a"]], at: table.child(Index.kind, "i"))) == [.scan])
-    #expect(hazards(try Unique(spec: ["columns": ["a"]], at: table.child(Unique.kind, "u"))) == [.scan])
-    let column = table.child(Column.kind, "a")
-    #expect(hazards(try Column(spec: ["type": "bigint", "identity": "always"], at: column)) == [.rewrite])
-    #expect(hazards(try Column(spec: ["type": "bigint", "nullable": "true"], at: column)).isEmpty)
-    let (nullable, whole) = (
-      try Column(spec: ["type": "bigint", "nullable": "true"], at: column),
-      try Column(spec: ["type": "bigint"], at: column)
-    )
-    #expect(nullable.hazards(to: whole) == [.scan])
-    #expect(whole.hazards(to: nullable).isEmpty)
   }
 }
 

@@ -24,6 +24,7 @@ import Testing
     try checkSavedPlan(project)
     try checkFormats(project)
     try checkSealedPlan(project)
+    try checkPolicy(project)
     try checkTwoAtOnce(project)
     try checkUnmanagedDependents(project)
     try checkLocks(project)
@@ -129,6 +130,14 @@ import Testing
     #expect(outdated.output.contains("the specs have changed since"))
     try project.write(more, to: "specs/orders.yaml")
     #expect(try project.run("apply", "next.sql", "--yes").status == 0)
+    let down = try project.text("next.down.sql")
+    #expect(down.contains("-- way: down\n") && down.contains("ALTER TABLE public.orders DROP COLUMN city;"))
+    #expect(
+      saved.contains("--   undo: step 1 of the down plan, lossy: every value of the column goes with it\n")
+    )
+    #expect(try project.run("history", "--down").output == down)
+    let backwards = try project.run("apply", "next.down.sql", "--yes")
+    #expect(backwards.status == 3 && backwards.output.contains("it undoes another plan"))
     // Once more is not a mistake: the database is where the plan leads.
     #expect(try project.run("apply", "next.sql", "--yes").status == 0)
     // A plan that leads elsewhere is, even where the specs ask for nothing any more.
@@ -173,6 +182,38 @@ import Testing
     #expect(unknown.status == 1 && unknown.errors.contains("did you mean `data-loss`?"))
   }
 
+  /// What a project does not allow is not run, whoever accepts it, and rules of its own stop specs.
+  private func checkPolicy(_ project: TemporaryProject) throws {
+    let (specs, configuration) = (try project.text("specs/orders.yaml"), try project.text("plumb.yaml"))
+    let less = specs.replacingOccurrences(of: "      city: text?\n", with: "")
+    #expect(less != specs)
+    try project.write(less, to: "specs/orders.yaml")
+    try project.write("policy: {hazards: {data-loss: refuse}}\n", to: "plumb.yaml")
+    let plan = try project.run("plan")
+    #expect(plan.status == 3 && plan.output.contains("the policy in plumb.yaml refuses this plan"))
+    let refused = try project.run("apply", "--yes", "--accept", "all")
+    #expect(
+      refused.status == 3
+        && refused.output.contains("does not allow\n  data-loss of column public.orders.city")
+    )
+    try project.write("policy: {hazards: {data-loss: warn}, lints: {json: error}}\n", to: "plumb.yaml")
+    #expect(try project.run("plan").status == 0)
+    try project.write(
+      specs.replacingOccurrences(of: "city: text?", with: "city: json?"),
+      to: "specs/orders.yaml"
+    )
+    for command in ["validate", "plan"] {
+      let doubtful = try project.run(command)
+      #expect(doubtful.status == 1 && doubtful.errors.contains("[lint.json]"), "\(doubtful)")
+    }
+    try project.write(configuration, to: "plumb.yaml")
+    let warned = try project.run("validate")
+    #expect(
+      warned.status == 0 && warned.errors.contains("warning: ") && warned.output.contains("with 1 doubt")
+    )
+    try project.write(specs, to: "specs/orders.yaml")
+  }
+
   /// A plan that people have changed is run after it was rehearsed as it is, and sealed.
   private func checkSealedPlan(_ project: TemporaryProject) throws {
     let specs = try project.text("specs/orders.yaml")
@@ -187,7 +228,7 @@ import Testing
       (saved.replacingOccurrences(of: addition, with: ""), "still different: column public.orders.zip"),
       (
         saved.replacingOccurrences(of: "zip text;", with: "zip text text;"),
-        "next.sql:11:1: error: PostgreSQL refuses"
+        "next.sql:12:1: error: PostgreSQL refuses"
       ),
       (
         saved.replacingOccurrences(of: "zip text;", with: "zip text DEFAULT 'x;"),

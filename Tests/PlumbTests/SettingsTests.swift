@@ -1,5 +1,8 @@
+import CatalogModel
 import Diagnostics
 import Foundation
+import Linting
+import Planning
 import PostgresClient
 import Testing
 import Workflows
@@ -54,6 +57,45 @@ import Workflows
     #expect(try database(project, environment: "staging", variables: variables) == "on_staging")
     #expect(try database(project, environment: "empty", variables: variables) == "elsewhere")
     #expect(throws: InvalidConfiguration.self) { try database(project, environment: "empty") }
+  }
+
+  @Test func anEnvironmentAddsToThePolicy() throws {
+    let project = try project(
+      """
+      policy: {hazards: {rewrite: {level: refuse, rows: 1_000}, data-loss: warn}, lints: {json: error, serial: off}}
+      environments:
+        production: {database_url: live, policy: {hazards: {data-loss: refuse}, lints: {serial: note}}}
+      """
+    )
+    defer { try? FileManager.default.removeItem(at: project.folder) }
+    func settings(_ environment: String?) throws -> Project {
+      var flags = Settings.Flags()
+      flags.configuration = project.folder.path + "/plumb.yaml"
+      flags.environment = environment
+      return try Settings(flags, variables: [:]).project
+    }
+    let (plain, production) = (try settings(nil), try settings("production"))
+    #expect(plain.policy == HazardPolicy([.rewrite: .init(.refuse, rows: 1000), .dataLoss: .init(.warn)]))
+    #expect(
+      production.policy == HazardPolicy([.rewrite: .init(.refuse, rows: 1000), .dataLoss: .init(.refuse)])
+    )
+    #expect(plain.lintLevels == ["json": .error, "serial": .off])
+    #expect(production.lintLevels == ["json": .error, "serial": .note])
+  }
+
+  @Test func whatAPolicyDoesNotKnowIsAnError() throws {
+    let project = try project(
+      "policy: {hazards: {rewrit: warn, scan: never, backfill: {rows: x}}, lints: {jason: off}}\n"
+    )
+    defer { try? FileManager.default.removeItem(at: project.folder) }
+    let error = #expect(throws: InvalidConfiguration.self) { try database(project) }
+    #expect(
+      error?.diagnostics.map(\.message) == [
+        "there is no key `rewrit` here", "expected one of `refuse`, `consent`, `warn`, `allow`",
+        "expected a number of rows", "expected a `level`", "there is no key `jason` here",
+      ]
+    )
+    #expect(error?.diagnostics.first?.notes == ["did you mean `rewrite`?"])
   }
 
   @Test func unknownKeysAreErrorsWithTheNearestOne() throws {

@@ -38,15 +38,10 @@ extension MaterializedView: Granting, ExtensionDependent {
     Property("using", \.accessMethod) { change in
       // PostgreSQL 14 has no ALTER for it, and makes the view anew.
       guard change.context.server.major >= 15 else { return nil }
-      return [
-        Statement(
-          "ALTER MATERIALIZED VIEW \(change.new.address) SET ACCESS METHOD \(change.to ?? "heap")",
-          hazards: [.rewrite("the whole view is written anew")]
-        )
-      ]
+      return ["ALTER MATERIALIZED VIEW \(change.new.address) SET ACCESS METHOD \(change.to ?? "heap")"]
     },
     Property("tablespace", \.tablespace) {
-      [Tablespace.move("MATERIALIZED VIEW \($0.new.address)", "view", to: $0.to)]
+      [Tablespace.move("MATERIALIZED VIEW \($0.new.address)", to: $0.to)]
     },
     Property("storage", \.storage) { change in
       Alteration(

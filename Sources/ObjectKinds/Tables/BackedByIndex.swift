@@ -12,7 +12,7 @@ protocol BackedByIndex: CatalogObject {
 extension BackedByIndex {
   static var tablespaceProperty: Property<Self> {
     Property("tablespace", \.tablespace) {
-      [Tablespace.move("INDEX \($0.new.indexName)", "index", to: $0.to)]
+      [Tablespace.move("INDEX \($0.new.indexName)", to: $0.to)]
     }
   }
 

@@ -70,7 +70,6 @@ extension Check: CatalogObject {
       Constraints.addChecked(
         clauses,
         to: address,
-        hazard: Constraints.rowCheck,
         precheck: precheck,
         suitsPartitioned: true
       )

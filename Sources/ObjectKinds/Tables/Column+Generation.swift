@@ -10,7 +10,6 @@ extension Column {
     guard !old.isVirtual, !isVirtual, old.generated != nil else { return nil }
     guard let generated else { return [alter("DROP EXPRESSION")] }
     guard context.server.major >= 17 else { return nil }
-    let statement = alter("SET EXPRESSION AS \(generated.parenthesized)")
-    return [Statement(statement.sql, hazards: [.rewrite("every row is written anew")])]
+    return [alter("SET EXPRESSION AS \(generated.parenthesized)")]
   }
 }

@@ -33,12 +33,7 @@ extension Column {
       if notNull.isNotInherited { "NO INHERIT" }
       if notNull.isNotValid { "NOT VALID" }
     }
-    return [
-      Statement(
-        "ALTER TABLE \(address.relation) ADD \(clause)",
-        hazards: notNull.isNotValid ? [] : [Constraints.rowCheck]
-      )
-    ] + notNullComment
+    return ["ALTER TABLE \(address.relation) ADD \(clause)"] + notNullComment
   }
 
   /// Has the column refuse nulls.
@@ -46,7 +41,7 @@ extension Column {
   /// Online, a check that says the same goes first: rows that have come without a value since the column was filled are
   /// filled once more, and all are checked while others read and write. From the check, PostgreSQL knows the rest.
   func settingNotNull(after filling: Statement? = nil) -> Statement {
-    var statement = Statement(alter("SET NOT NULL").sql, hazards: [Constraints.rowCheck])
+    var statement = alter("SET NOT NULL")
     if filling == nil {
       statement.precheck = Precheck(
         .value(address.name),
@@ -79,7 +74,7 @@ extension Column {
     var statements: [Statement] = []
     // Whether or not the constraint is called as PostgreSQL would call it today, this finds it.
     if from.isNotValid, !to.isNotValid {
-      statements.append(Statement(alter("SET NOT NULL").sql, hazards: [Constraints.validation]))
+      statements.append(alter("SET NOT NULL"))
     }
     if old.notNullName != notNullName {
       statements.append("ALTER TABLE \(table) RENAME CONSTRAINT \(old.notNullName) TO \(notNullName)")

@@ -178,11 +178,16 @@ extension Column: Granting {
   package func create(_ context: CreationContext) -> [Statement] {
     guard let backfill = context.directives["backfill"], generated == nil, identity == nil else {
       let isComputed = identity != nil || generated != nil && !isVirtual
-      var addition = Statement(
-        "ALTER TABLE \(table) ADD COLUMN \(definition)",
-        hazards: isComputed ? [.rewrite("every row is written anew")] : []
-      )
+      var addition: Statement = "ALTER TABLE \(table) ADD COLUMN \(definition)"
       if `default` != nil, !isComputed { addition.online = lateDefault }
+      if `default` == nil, !isComputed, !isNullable, notNull?.isNotValid != true {
+        addition.precheck = Precheck(
+          .absence,
+          property: "nullable",
+          note:
+            "say what they get: `default: an expression`, or once: `backfill: an expression`; or let it be null: `\(type)?`"
+        )
+      }
       return [addition] + extras
     }
     // With its default, the column would have a value in every row at once.
@@ -458,13 +463,12 @@ extension Column: Granting {
       if let collation = new.collation { "COLLATE \(collation.sql)" }
       if let conversion { "USING \(conversion)" }
     }
-    var hazards: [Hazard] = [.rewrite("every row may be written anew")]
     // Who says how values are converted has said what becomes of them.
     let (from, to) = (context.underlying(type), context.underlying(new.type))
     let loss =
       conversion == nil
       ? TypeConversion.loss(from: from, to: to) : TypeConversion.castLoss(from: from, to: to)
-    if origin == nil, let loss { hazards.append(.dataLoss(loss)) }
+    let hazards = origin == nil ? loss.map { [Hazard.dataLoss($0)] } ?? [] : []
     var retyping = Statement(alter(clause).sql, hazards: hazards, origin: origin)
     retyping.precheck = conversionPrecheck(to: new, by: conversion)
     retyping.retyping = other

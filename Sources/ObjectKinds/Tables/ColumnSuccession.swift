@@ -152,7 +152,7 @@ package struct ColumnSuccession: Sendable {
   /// - Returns: The statements, none of which takes long.
   package func succession(owning sequences: [ObjectAddress], _ identity: IdentitySequence?) -> [Statement] {
     var drop: Statement = "ALTER TABLE \(table) DROP COLUMN \(address.name)"
-    drop.hazards = retyping.hazards.filter { !$0.id.isAboutRows }
+    drop.hazards = retyping.hazards
     return ["DROP TRIGGER \(trigger) ON \(table)", "DROP FUNCTION \(function)()"]
       + sequences.map { "ALTER SEQUENCE \($0) OWNED BY \(interim)" }
       + counting(identity)

@@ -11,8 +11,8 @@ enum Constraints {
     address.name.isUnnamed ? "" : "CONSTRAINT \(address.name) "
   }
 
-  static func add(_ definition: SQL, to address: ObjectAddress, hazard: Hazard? = nil) -> Statement {
-    Statement("ALTER TABLE \(address.relation) ADD \(definition)", hazards: hazard.map { [$0] } ?? [])
+  static func add(_ definition: SQL, to address: ObjectAddress) -> Statement {
+    "ALTER TABLE \(address.relation) ADD \(definition)"
   }
 
   /// Adds a constraint that has to hold of all rows; online, they are checked after it was added.
@@ -20,18 +20,16 @@ enum Constraints {
   /// - Parameters:
   ///   - clauses: What stands behind the name of the constraint.
   ///   - address: The constraint.
-  ///   - hazard: What it costs to add it at once.
   ///   - precheck: What is asked about the rows beforehand.
   ///   - suitsPartitioned: Whether a partitioned table may have it before all rows are checked.
   /// - Returns: The statement, with its online form.
   static func addChecked(
     _ clauses: SQL,
     to address: ObjectAddress,
-    hazard: Hazard,
     precheck: Precheck?,
     suitsPartitioned: Bool
   ) -> Statement {
-    var statement = add("\(prefix(address))\(clauses)", to: address, hazard: hazard)
+    var statement = add("\(prefix(address))\(clauses)", to: address)
     statement.precheck = precheck
     let interim = address.renamed(to: interimName(of: address.name))
     func addition(as address: ObjectAddress) -> [Statement] {
@@ -55,22 +53,10 @@ enum Constraints {
 
   /// Checks the rows that were there before a constraint.
   static func validation(of address: ObjectAddress) -> Statement {
-    var statement = Statement(
-      "ALTER TABLE \(address.relation) VALIDATE CONSTRAINT \(address.name)",
-      hazards: [validation]
-    )
+    var statement: Statement = "ALTER TABLE \(address.relation) VALIDATE CONSTRAINT \(address.name)"
     statement.online = OnlineForm([statement.alone], suitsPartitioned: true)
     return statement
   }
-
-  /// What a constraint costs that has to hold of all rows.
-  static let rowCheck = Hazard.scan("every row is checked while nobody can use the table")
-  /// What it costs to check rows of a constraint that is there already.
-  static let validation = Hazard.scan("every row is checked")
-  /// What a foreign key costs.
-  static let keyCheck = Hazard.scan("every row is checked while nobody can write to either table")
-  /// What an index costs.
-  static let indexBuild = Hazard.scan("every row is read while nobody can write to the table")
 
   static func drop(_ address: ObjectAddress) -> [Statement] {
     ["ALTER TABLE \(address.relation) DROP CONSTRAINT \(address.name)"]

@@ -84,7 +84,7 @@ extension Exclusion: BackedByIndex {
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address, hazard: Constraints.rowCheck)] + inlineComplement
+    [Constraints.add(definition, to: address)] + inlineComplement
   }
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? { clauses(nil, nil) }

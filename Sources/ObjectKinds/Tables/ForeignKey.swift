@@ -215,7 +215,6 @@ extension ForeignKey: CatalogObject {
       Constraints.addChecked(
         clauses,
         to: address,
-        hazard: Constraints.keyCheck,
         precheck: precheck,
         suitsPartitioned: context.server.major >= 18
       )

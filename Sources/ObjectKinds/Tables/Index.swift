@@ -40,7 +40,7 @@ extension Index: ExtensionDependent {
     Property("where", \.predicate),
     Property("storage", \.storage) { UniqueIndex.storageChanges($0) },
     Property("tablespace", \.tablespace) {
-      [Tablespace.move("INDEX \($0.new.qualifiedName)", "index", to: $0.to)]
+      [Tablespace.move("INDEX \($0.new.qualifiedName)", to: $0.to)]
     },
     Property("missing_in", \.missingIn) { $0.new.completion(from: $0.from) },
     Property("valid", \.isValid, derived: true),
@@ -130,7 +130,7 @@ extension Index: ExtensionDependent {
     let name: SQL = address.name.isUnnamed ? "" : "\(address.name) "
     let sql: SQL =
       "\(command) \(name)ON \(missingIn.isEmpty ? "" : "ONLY " as SQL)\(address.relation) \(definition)"
-    var statement = Statement(sql, hazards: [Constraints.indexBuild])
+    var statement = Statement(sql)
     if isUnique {
       statement.precheck = UniqueIndex.precheck(
         columns,

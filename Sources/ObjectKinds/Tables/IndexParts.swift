@@ -57,6 +57,6 @@ enum IndexParts {
       END
 
       """
-    return Statement("DO \(Literal.dollarQuoted(body.text))", hazards: [Constraints.indexBuild])
+    return "DO \(Literal.dollarQuoted(body.text))"
   }
 }

@@ -56,7 +56,7 @@ extension PrimaryKey: BackedByIndex {
   package var defaultName: Identifier? { Constraints.defaultName(address.names[1], [], "pkey") }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    var statement = Constraints.add(definition, to: address, hazard: Constraints.rowCheck)
+    var statement = Constraints.add(definition, to: address)
     if !isTemporal {
       statement.online = onlineForm
       statement.precheck = UniqueIndex.precheck(columns)

@@ -92,12 +92,7 @@ extension Table {
   /// Joins the table that it is to be a partition of, or the parents behind the first that differs, whose order counts.
   package func entry(from other: Table?) -> [Statement] {
     if let partitionOf, let bounds, let other, partitionOf != other.partitionOf || bounds != other.bounds {
-      return [
-        Statement(
-          "ALTER TABLE \(partitionOf.sql) ATTACH PARTITION \(address) \(bounds.clause)",
-          hazards: [.scan("every row is checked against the bounds of the partition")]
-        )
-      ]
+      return ["ALTER TABLE \(partitionOf.sql) ATTACH PARTITION \(address) \(bounds.clause)"]
     }
     return inherits.dropFirst(sharedParents(with: other)).map { "ALTER TABLE \(address) INHERIT \($0.sql)" }
   }

@@ -51,9 +51,8 @@ extension Table: Granting {
       var alteration: Alteration = [
         Statement(
           "ALTER TABLE \(change.new.address) SET \(change.to ? "UNLOGGED" : "LOGGED" as SQL)",
-          hazards: [.rewrite("the whole table is written anew")]
-            + (change.to
-              ? [.dataLoss("a crash of the server will empty the table, and no standby has its rows")] : [])
+          hazards: change.to
+            ? [.dataLoss("a crash of the server will empty the table, and no standby has its rows")] : []
         )
       ]
       alteration.carriesOwned = true
@@ -72,7 +71,7 @@ extension Table: Granting {
     },
     Property("using", \.accessMethod) { $0.new.accessMethodChange($0.context.server) },
     Property("tablespace", \.tablespace) {
-      [Tablespace.move("TABLE \($0.new.address)", "table", to: $0.to)]
+      [Tablespace.move("TABLE \($0.new.address)", to: $0.to)]
     },
     Property("storage", \.storage) { $0.new.storageChange(from: $0.from) },
     Property("replica_identity", \.replicaIdentity) { [$0.new.replicaIdentityChange] },
@@ -265,11 +264,6 @@ extension Table {
       // It holds no rows, and only says what its future partitions are kept by.
       return ["ALTER TABLE \(address) SET ACCESS METHOD \(accessMethod.map { "\($0)" } ?? "DEFAULT" as SQL)"]
     }
-    return [
-      Statement(
-        "ALTER TABLE \(address) SET ACCESS METHOD \(accessMethod ?? "heap")",
-        hazards: [.rewrite("the whole table is written anew")]
-      )
-    ]
+    return ["ALTER TABLE \(address) SET ACCESS METHOD \(accessMethod ?? "heap")"]
   }
 }

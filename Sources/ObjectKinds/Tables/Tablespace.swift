@@ -12,10 +12,7 @@ enum Tablespace {
   }
 
   /// Copies the files of what is altered, as in `TABLE shop.orders`, to a tablespace, or to the database's own.
-  static func move(_ relation: SQL, _ noun: String, to tablespace: Identifier?) -> Statement {
-    Statement(
-      "ALTER \(relation) SET TABLESPACE \(tablespace ?? "pg_default")",
-      hazards: [.rewrite("the whole \(noun) is copied to other files")]
-    )
+  static func move(_ relation: SQL, to tablespace: Identifier?) -> Statement {
+    "ALTER \(relation) SET TABLESPACE \(tablespace ?? "pg_default")"
   }
 }

@@ -58,7 +58,7 @@ extension Unique: BackedByIndex {
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    var statement = Constraints.add(definition, to: address, hazard: Constraints.rowCheck)
+    var statement = Constraints.add(definition, to: address)
     if !isTemporal {
       statement.online = onlineForm
       statement.precheck = UniqueIndex.precheck(columns, areNullsNotDistinct: areNullsNotDistinct)

@@ -24,7 +24,9 @@ extension CompositeType: Granting {
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.relation, .type]
   package static let replacement = Replacement.beside
-  package static let directives = [Directive("renamed_attributes", .map(.text))]
+  package static let directives = [
+    Directive("renamed_attributes", .map(.text), isOfFormerNames: true)
+  ]
 
   package static let properties: [Property<CompositeType>] = [
     Property("attributes", \.attributes) { $0.new.attributeChange(from: $0.old, $0.context) },
@@ -263,8 +265,7 @@ extension CompositeType: Granting {
     let loss = TypeConversion.loss(from: context.underlying(old.type), to: context.underlying(new.type))
     return Statement(
       alter(clause).sql,
-      hazards: [.rewrite("every row of the tables of the type may be written anew")]
-        + (loss.map { [.dataLoss("of the attribute \(name): \($0)")] } ?? [])
+      hazards: loss.map { [.dataLoss("of the attribute \(name): \($0)")] } ?? []
     )
   }
 }

@@ -24,7 +24,9 @@ extension Enumeration: Granting {
   package static let holdsData = true
   package static let namespaces: [Namespace] = [.type]
   package static let replacement = Replacement.beside
-  package static let directives = [Directive("renamed_labels", .map(.text))]
+  package static let directives = [
+    Directive("renamed_labels", .map(.text), isOfFormerNames: true)
+  ]
 
   package static let properties: [Property<Enumeration>] = [
     commentProperty,

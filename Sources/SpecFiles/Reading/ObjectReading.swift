@@ -106,11 +106,28 @@ struct ObjectReading<Object: CatalogObject> {
       }
       annotation.deprecated = message
     case .external: annotation.isExternal = try Bool(value)
+    case .allow: try takeAllowances(value)
     case .swift:
       guard case .map = value.value else {
         throw FieldMismatch(expected: "a mapping such as `{name: Order}`", found: value)
       }
       annotation.swift = value
+    }
+  }
+
+  /// What is allowed to be against a rule needs a reason, for those who read it later.
+  private mutating func takeAllowances(_ value: Field) throws(FieldMismatch) {
+    guard let entries = value.entries, !entries.isEmpty else {
+      throw FieldMismatch(
+        expected: "rules with a reason each, such as `{integer-key: it has ten rows}`",
+        found: value
+      )
+    }
+    for entry in entries {
+      guard let reason = entry.value.text, reason.contains(where: { !$0.isWhitespace }) else {
+        throw FieldMismatch(expected: "the reason why `\(entry.key)` is not meant here", found: entry.value)
+      }
+      annotation.allowances[entry.key] = Field(entry.value.value, span: entry.keySpan ?? entry.value.span)
     }
   }
 

@@ -190,6 +190,7 @@ extension CommonKey {
     case .was: "The former name of what was renamed, with its schema if it was moved; it may stay for ever."
     case .deprecated: "What to use instead, and until when."
     case .external: "Others manage it: it may be referred to, and is never changed."
+    case .allow: "The lint rules that are not meant for the object, each with the reason why."
     case .swift: "What code generation is to use instead of what it derives."
     }
   }

@@ -122,7 +122,13 @@ struct ObjectBodies {
     for (key, value) in [
       (CommonKey.was, DottedName.spelled(annotation).map { .scalar($0) }),
       (.deprecated, annotation.deprecated.map { .scalar($0) }),
-      (.external, annotation.isExternal ? .bool(true) : nil), (.swift, annotation.swift),
+      (.external, annotation.isExternal ? .bool(true) : nil),
+      (
+        .allow,
+        annotation.allowances.isEmpty
+          ? nil : .map(annotation.allowances.sorted { $0.key < $1.key }.map { Field.Entry($0.key, $0.value) })
+      ),
+      (.swift, annotation.swift),
     ] as [(CommonKey, Field?)] {
       if let value { entries.append(Field.Entry(key.rawValue, value)) }
     }

@@ -134,7 +134,7 @@ extension CommonKey {
     case .was: .name
     case .deprecated: .text
     case .external: .boolean
-    case .swift: .map(.text)
+    case .allow, .swift: .map(.text)
     }
   }
 }

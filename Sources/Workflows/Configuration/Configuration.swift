@@ -1,4 +1,7 @@
+package import CatalogModel
 package import Diagnostics
+package import Linting
+package import Planning
 
 /// What `plumb.yaml` says.
 package struct Configuration: Sendable {
@@ -19,6 +22,8 @@ package struct Configuration: Sendable {
     package var owners: Bool?
     package var grants: Bool?
     package var roles: Bool?
+    package var hazards: [Hazard.ID: HazardPolicy.Rule] = [:]
+    package var lints: [String: LintRule.Level] = [:]
 
     /// The same with the other's values where it has any.
     func overridden(by other: Values) -> Values {
@@ -32,6 +37,8 @@ package struct Configuration: Sendable {
       result.owners = other.owners ?? owners
       result.grants = other.grants ?? grants
       result.roles = other.roles ?? roles
+      result.hazards.merge(other.hazards) { $1 }
+      result.lints.merge(other.lints) { $1 }
       return result
     }
   }

@@ -1,11 +1,14 @@
+import CatalogModel
 import Diagnostics
+import Linting
+import Planning
 import YAMLSyntax
 
 /// Reads `plumb.yaml`, and says what is wrong with it.
 struct ConfigurationReader {
   private(set) var configuration = Configuration()
 
-  private static let keys = ["database_url", "scratch_url", "specs", "generated", "manage"]
+  private static let keys = ["database_url", "scratch_url", "specs", "generated", "manage", "policy"]
   private static let environments = "environments"
 
   init(_ source: Source) {
@@ -31,6 +34,7 @@ struct ConfigurationReader {
       case "specs": values.specs = text(entry.value)
       case "generated": values.generated = text(entry.value)
       case "manage": readManage(entry.value, into: &values)
+      case "policy": readPolicy(entry.value, into: &values)
       case Self.environments where isRoot: readEnvironments(entry.value)
       default: unknown(entry.key, among: Self.keys + (isRoot ? [Self.environments] : []))
       }
@@ -53,6 +57,77 @@ struct ConfigurationReader {
       default: unknown(entry.key, among: ["schemas", "exclude"] + Managed.words)
       }
     }
+  }
+
+  private mutating func readPolicy(_ node: YAMLNode, into values: inout Configuration.Values) {
+    guard !node.isNull else { return }
+    guard let entries = node.entries else { return mismatch("a mapping with `hazards` or `lints`", node) }
+    for entry in entries {
+      switch entry.name {
+      case "hazards":
+        values.hazards = rules(entry.value, for: Hazard.ID.allCases.map(\.rawValue)) { $0.hazardRule($1) }
+          .reduce(into: [:]) {
+            rules,
+            rule in Hazard.ID(rawValue: rule.key).map { rules[$0] = rule.value }
+          }
+      case "lints":
+        values.lints = rules(entry.value, for: LintRule.all.map(\.id)) { $0.level($1, LintRule.Level.self) }
+      default: unknown(entry.key, among: ["hazards", "lints"])
+      }
+    }
+  }
+
+  /// What is said of names that are known.
+  private mutating func rules<Rule>(
+    _ node: YAMLNode,
+    for names: [String],
+    _ read: (inout ConfigurationReader, YAMLNode) -> Rule?
+  ) -> [String: Rule] {
+    guard !node.isNull else { return [:] }
+    guard let entries = node.entries else {
+      mismatch("a mapping from names to levels", node)
+      return [:]
+    }
+    var rules: [String: Rule] = [:]
+    for entry in entries {
+      if names.contains(entry.name) {
+        rules[entry.name] = read(&self, entry.value)
+      } else {
+        unknown(entry.key, among: names)
+      }
+    }
+    return rules
+  }
+
+  /// A level, or one with the number of rows from which it holds.
+  private mutating func hazardRule(_ node: YAMLNode) -> HazardPolicy.Rule? {
+    guard let entries = node.entries else {
+      return level(node, HazardPolicy.Level.self).map { HazardPolicy.Rule($0) }
+    }
+    var rule: HazardPolicy.Rule?
+    var rows = 0
+    for entry in entries {
+      switch entry.name {
+      case "level": rule = level(entry.value, HazardPolicy.Level.self).map { HazardPolicy.Rule($0) }
+      case "rows":
+        if let number = entry.value.scalarText.flatMap({ Int($0.replacing("_", with: "")) }), number >= 0 {
+          rows = number
+        } else {
+          mismatch("a number of rows", entry.value)
+        }
+      default: unknown(entry.key, among: ["level", "rows"])
+      }
+    }
+    if rule == nil { mismatch("a `level`", node) }
+    rule?.rows = rows
+    return rule
+  }
+
+  private mutating func level<Level>(_ node: YAMLNode, _ type: Level.Type) -> Level?
+  where Level: RawRepresentable<String> & CaseIterable {
+    if let level = node.scalarText.flatMap({ Level(rawValue: $0) }) { return level }
+    mismatch("one of " + Level.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "), node)
+    return nil
   }
 
   private mutating func readEnvironments(_ node: YAMLNode) {

@@ -1,6 +1,7 @@
 import Diagnostics
 package import Execution
 import Foundation
+import Planning
 package import LocalServer
 package import PostgresClient
 
@@ -62,6 +63,8 @@ package struct Settings: Sendable {
     )
     project.environment = variables
     project.isOffline = flags.isOffline
+    project.policy = HazardPolicy(values.hazards)
+    project.lintLevels = values.lints
     database = try Settings.database(flags, configuration, folder: folder, variables: variables)
     server = LocalServer(directory: project.state, environment: variables)
   }

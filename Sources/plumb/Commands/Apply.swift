@@ -61,7 +61,7 @@ struct Apply: SessionCommand {
     let sealed = reviewed.flatMap { $0.isSealed ? $0 : nil }
     let application = try await Application(of: specs, to: connection, in: project, following: sealed)
     let migration = application.migration
-    let file = PlanFile(migration.plan, session.project, isSealed: sealed != nil)
+    let file = PlanFile(migration, session.project, isSealed: sealed != nil)
     let view = PlanView(
       migration: migration,
       summary: PlanSummary(migration, kinds: project.kinds, decisions: project.decisions),
@@ -79,7 +79,9 @@ struct Apply: SessionCommand {
     guard !migration.plan.isEmpty else { return await end(.nothingToDo) }
     session.console.showToPeople(view)
     guard view.summary.lookAlikes.isEmpty else { return await end(.undecided) }
-    let missing = Consent(accept).missing(from: migration.plan)
+    let forbidden = view.risks.filter { $0.level == .refuse }
+    guard forbidden.isEmpty else { return await end(.forbidden(forbidden)) }
+    let missing = Consent(accept).missing(from: view.risks)
     guard missing.isEmpty else { return await end(.consentMissing(missing)) }
     guard try yes || confirms(session.console, migration.plan) else { return await end(.unconfirmed) }
     let progress = Progress(count: migration.plan.steps.count, console: session.console)

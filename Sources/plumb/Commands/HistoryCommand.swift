@@ -18,8 +18,17 @@ struct HistoryCommand: SessionCommand {
   @Flag(help: "Shows every step with its SQL.")
   var sql = false
 
+  @Flag(help: "Prints the SQL that undoes the last apply, as it was rehearsed then.")
+  var down = false
+
   func run(in session: Session) async throws -> ExitStatus {
     let connection = try await session.connect()
+    if down {
+      let plan = try await History.lastDownPlan(in: connection)
+      await connection.close()
+      session.console.show(DownPlanView(text: plan))
+      return .success
+    }
     let history = try await History(of: connection, last: max(1, last))
     await connection.close()
     session.console.show(HistoryView(history: history, showsSQL: sql))

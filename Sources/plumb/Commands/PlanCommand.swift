@@ -52,7 +52,7 @@ struct PlanCommand: SessionCommand {
     }
     await database.connection.close()
     try options.check(migration.unmodelled)
-    let file = PlanFile(migration.plan, session.project, isSealed: edited != nil)
+    let file = PlanFile(migration, session.project, isSealed: edited != nil)
     if let reasons = edited?.changes(until: file), !reasons.isEmpty {
       throw Diagnostic.error(
         "plan.outdated",
@@ -60,18 +60,20 @@ struct PlanCommand: SessionCommand {
         notes: ["write a new one with `plumb plan --save FILE`, and edit that"]
       )
     }
-    if let path = save ?? seal { try file.write(to: path) }
+    if let path = save ?? seal {
+      try file.write(to: path)
+      try PlanFile(down: migration, session.project)?.write(to: PlanFile.downPath(of: path))
+    }
     let summary = PlanSummary(migration, kinds: project.kinds, decisions: project.decisions)
-    session.console.show(
-      PlanView(
-        migration: migration,
-        summary: summary,
-        sql: file.text,
-        target: session.title(of: database.connection),
-        savedTo: save ?? seal
-      )
+    let view = PlanView(
+      migration: migration,
+      summary: summary,
+      sql: file.text,
+      target: session.title(of: database.connection),
+      savedTo: save ?? seal
     )
-    if !summary.lookAlikes.isEmpty { return .refused }
+    session.console.show(view)
+    if !summary.lookAlikes.isEmpty || view.risks.contains(where: { $0.level == .refuse }) { return .refused }
     return exitCode && !migration.plan.isEmpty ? .differences : .success
   }
 }

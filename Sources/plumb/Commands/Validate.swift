@@ -9,7 +9,9 @@ struct Validate: SessionCommand {
 
   func run(in session: Session) async throws -> ExitStatus {
     let specs = try session.specs()
-    session.console.show(ValidationView(specs: specs))
+    let lints = try specs.lints(in: session.project)
+    session.warn(lints)
+    session.console.show(ValidationView(specs: specs, lints: lints))
     return .success
   }
 }

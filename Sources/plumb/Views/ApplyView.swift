@@ -1,3 +1,4 @@
+import CatalogModel
 import Diagnostics
 import Planning
 
@@ -6,7 +7,9 @@ struct ApplyView: View {
   enum Outcome {
     case nothingToDo
     case applied(steps: Int, compared: Int)
-    case consentMissing([Plan.Danger])
+    case consentMissing([HazardPolicy.Risk])
+    /// The policy of the project refuses some of its hazards.
+    case forbidden([HazardPolicy.Risk])
     case unconfirmed
     /// A drop and a create look alike, and nobody has said whether they are one object.
     case undecided
@@ -16,7 +19,7 @@ struct ApplyView: View {
     var status: ExitStatus {
       switch self {
       case .nothingToDo, .applied: .success
-      case .consentMissing, .unconfirmed, .undecided, .outdated: .refused
+      case .consentMissing, .forbidden, .unconfirmed, .undecided, .outdated: .refused
       }
     }
   }
@@ -29,7 +32,12 @@ struct ApplyView: View {
     case .nothingToDo: return plan.human(terminal)
     case .applied(let steps, let compared):
       return "\(Text.count(steps, "step")) done: " + Equality(compared: compared, hidden: 0).human(terminal)
-    case .consentMissing(let dangers):
+    case .forbidden(let risks):
+      let head = terminal("refused, nothing was run: the policy in plumb.yaml does not allow", .red, .bold)
+      let lines = risks.map { "  \($0.danger.hazard.id.rawValue) of \($0.danger.address)\n" }
+      return "\n\(head)\n" + lines.joined()
+    case .consentMissing(let risks):
+      let dangers = risks.map(\.danger)
       let head = terminal("refused, nothing was run: nobody accepted", .red, .bold)
       return "\n\(head)\n" + Losses(dangers).text(terminal) + "  (or --accept all)\n"
     case .unconfirmed:
@@ -57,6 +65,7 @@ struct ApplyView: View {
     case .nothingToDo: "nothing-to-do"
     case .applied: "applied"
     case .consentMissing: "consent-missing"
+    case .forbidden: "forbidden"
     case .unconfirmed: "unconfirmed"
     case .undecided: "undecided"
     case .outdated: "outdated"
@@ -66,7 +75,7 @@ struct ApplyView: View {
   private var refusals: JSON {
     switch outcome {
     case .nothingToDo, .applied: []
-    case .consentMissing(let dangers): .array(dangers.map(\.json))
+    case .consentMissing(let risks), .forbidden(let risks): .array(risks.map(\.json))
     case .unconfirmed: ["--yes is missing"]
     case .undecided: ["--rename or --not-renamed is missing"]
     case .outdated(let reasons): .array(reasons.map { .string($0) })

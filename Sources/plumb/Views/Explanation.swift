@@ -1,4 +1,5 @@
 import CatalogModel
+import Linting
 
 /// A page on something that a plan warns of.
 struct Explanation {
@@ -26,7 +27,22 @@ struct Explanation {
   }
 
   /// All pages, those of the hazards first.
-  static let all = Hazard.ID.allCases.map(page) + [locks, inPlace]
+  static let all = Hazard.ID.allCases.map(page) + [locks, inPlace] + LintRule.all.map(page)
+
+  private static func page(_ rule: LintRule) -> Explanation {
+    Explanation(
+      rule.id,
+      rule.title,
+      cause: rule.reason,
+      care: """
+        `validate` looks at all specs, and `plan` at the tables that change. The rule is \
+        \(rule.level == .off ? "off" : "\(rule.level == .error ? "an" : "a") \(rule.level.rawValue)") where nobody says \
+        otherwise; \
+        `policy: {lints: {\(rule.id): LEVEL}}` in plumb.yaml does, with error, warning, note, or off.
+        """,
+      choice: "\(rule.remedy) Where it is meant so, `allow: {\(rule.id): the reason}` at the object says why."
+    )
+  }
 
   private static func page(_ id: Hazard.ID) -> Explanation {
     switch id {

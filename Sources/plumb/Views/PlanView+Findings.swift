@@ -7,13 +7,21 @@ import Workflows
 extension PlanView {
   /// What the plan puts at risk, at the specs that ask for it; what nobody has accepted yet is a warning.
   var findings: [Diagnostic] {
-    let dangers = plan.dangers.map { danger in
-      Diagnostic(
+    let dangers = risks.compactMap { risk -> Diagnostic? in
+      let danger = risk.danger
+      let (severity, notes): (Diagnostic.Severity, [String])
+      switch risk.level {
+      case .refuse: (severity, notes) = (.error, ["the policy in plumb.yaml refuses it"])
+      case .consent: (severity, notes) = (.warning, ["apply wants --accept \(danger.acceptance)"])
+      case .warn: (severity, notes) = (.note, [])
+      case .allow: return nil
+      }
+      return Diagnostic(
         id: danger.hazard.id.rawValue,
-        severity: danger.needsConsent ? .warning : .note,
+        severity: severity,
         message: "\(danger.address): \(danger.hazard.message)",
         span: annotations[danger.address]?.span,
-        notes: danger.needsConsent ? ["apply wants --accept \(danger.acceptance)"] : []
+        notes: notes
       )
     }
     let stalls = plan.stalls.filter { !$0.scans.isEmpty || !$0.rewrites.isEmpty }.map { stall in
@@ -37,7 +45,7 @@ extension PlanView {
         notes: ["yes: `was: \(pair.dropped.name)` in its specs", "no: --not-renamed \(pair.dropped.label)"]
       )
     }
-    return dangers + stalls + pairs
+    return dangers + stalls + pairs + lints
   }
 
   /// The tree, what is at risk, who has to wait, and the SQL to unfold.

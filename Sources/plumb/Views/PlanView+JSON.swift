@@ -1,6 +1,7 @@
 import Diagnostics
 import SQLText
 import CatalogModel
+import Diagnostics
 import Diffing
 import Planning
 import Workflows
@@ -22,9 +23,11 @@ extension PlanView {
         "deprecations",
         .array(deprecations.map { .object($0.address.json + [("message", .string($0.message))]) })
       ),
-      ("transactions", .array(plan.transactions.map(json))),
+      ("transactions", .array(transactions(of: plan, down?.undos ?? []))),
+      ("down", downJSON),
       ("differences", .array(differences.map(json))),
-      ("hazards", .array(plan.dangers.map(\.json))),
+      ("hazards", .array(risks.map(\.json))),
+      ("lints", DiagnosticRenderer.array(lints)),
       ("relations", .array(sizes.sorted { $0.key < $1.key }.map { json($0.key, $0.value) })),
       (
         "decisions",
@@ -38,18 +41,36 @@ extension PlanView {
     ]
   }
 
-  private func json(_ transaction: Plan.Transaction) -> JSON {
+  private var downJSON: JSON {
+    guard let down else { return .null }
+    return .object([
+      ("obstacle", JSON(down.obstacle)),
+      ("transactions", .array(transactions(of: down.plan, []))),
+    ])
+  }
+
+  private func transactions(of plan: Plan, _ undos: [DownPlan.Undo]) -> [JSON] {
+    var first = 0
+    return plan.transactions.map { transaction in
+      let range = first..<first + transaction.steps.count
+      first = range.upperBound
+      return json(transaction, undos.count >= range.upperBound ? undos[range].map(\.json) : [])
+    }
+  }
+
+  private func json(_ transaction: Plan.Transaction, _ undos: [JSON]) -> JSON {
     .object([
       ("isBlock", .bool(transaction.isBlock)),
       (
         "steps",
         .array(
-          transaction.steps.map { step in
+          transaction.steps.enumerated().map { index, step in
             .object(
               [("action", .string(step.action.rawValue))] + step.address.json + [
                 ("former", JSON(step.former?.label)),
                 ("reason", JSON(step.reason)),
                 ("facts", json(step.facts)),
+                ("undo", undos.isEmpty ? .null : undos[index]),
                 ("statements", .array(step.statements.map { .string($0.sql.text) })),
               ]
             )
@@ -103,15 +124,30 @@ extension PlanView {
   }
 }
 
-extension Plan.Danger {
-  var needsConsent: Bool { hazard.id.needsConsent }
+extension DownPlan.Undo {
+  var json: JSON {
+    let (word, reasons): (String, [String]) =
+      switch outcome {
+      case .reversible: ("reversible", [])
+      case .lossy(let losses): ("lossy", losses)
+      case .irreversible(let reason): ("irreversible", [reason])
+      }
+    return .object([
+      ("outcome", .string(word)),
+      ("steps", .array(steps.map { .number($0) })),
+      ("reasons", .array(reasons.map { .string($0) })),
+    ])
+  }
+}
 
+extension HazardPolicy.Risk {
   var json: JSON {
     .object(
-      [("id", .string(hazard.id.rawValue))] + address.json + [
-        ("message", .string(hazard.message)),
-        ("needsConsent", .bool(needsConsent)),
-        ("accept", .string(acceptance)),
+      [("id", .string(danger.hazard.id.rawValue))] + danger.address.json + [
+        ("message", .string(danger.hazard.message)),
+        ("level", .string(level.rawValue)),
+        ("needsConsent", .bool(level == .consent)),
+        ("accept", .string(danger.acceptance)),
       ]
     )
   }

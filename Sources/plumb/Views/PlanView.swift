@@ -1,4 +1,5 @@
 import CatalogModel
+import Diagnostics
 import Diffing
 import Introspection
 import Planning
@@ -7,6 +8,8 @@ import Workflows
 /// A plan: what it changes, its SQL, and what it puts at risk.
 struct PlanView: View {
   let plan: Plan
+  /// What undoes it; nil where nobody asked.
+  var down: DownPlan?
   let differences: [Difference]
   let summary: PlanSummary
   let sql: String
@@ -17,6 +20,9 @@ struct PlanView: View {
   var deprecations: [(address: ObjectAddress, message: String)] = []
   var sizes: [Relation: RelationSize] = [:]
   var annotations: [ObjectAddress: Annotation] = [:]
+  var policy = HazardPolicy()
+  /// What is doubtful about what changes.
+  var lints: [Diagnostic] = []
   /// The file that the plan was saved to.
   let savedTo: String?
 
@@ -28,9 +34,11 @@ struct PlanView: View {
     let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim)
     return [
       head + "\n", PlanTree(summary).text(terminal), statements(terminal), lookAlikes(terminal),
-      dangers(terminal), StallTable(stalls: plan.stalls, sizes: sizes).text(terminal), farewells(terminal),
+      dangers(terminal), StepTable(plan: plan, sizes: sizes).text(terminal),
+      StallTable(stalls: plan.stalls, sizes: sizes).text(terminal), farewells(terminal),
+      doubts(terminal),
       unmodelled.human(terminal),
-      counts(terminal) + saved(terminal),
+      counts(terminal) + wayBack(terminal) + saved(terminal),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -58,14 +66,26 @@ struct PlanView: View {
     return terminal("a decision to take: a drop and a create look alike", .yellow) + "\n" + lines.joined()
   }
 
+  /// The hazards, and how much each matters.
+  var risks: [HazardPolicy.Risk] {
+    policy.risks(of: plan) { address in
+      guard address.names.count > 1 else { return nil }
+      return sizes[Relation(schema: address.names[0], name: address.names[1])]?.rows
+    }
+  }
+
   private func dangers(_ terminal: Terminal) -> String {
-    let (losses, others) = (plan.dangers.filter(\.needsConsent), plan.dangers.filter { !$0.needsConsent })
+    let (losses, refused) = (risks.of(.consent), risks.of(.refuse))
     var text = ""
-    for (hazard, dangers) in Dictionary(grouping: others, by: \.hazard).sorted(by: {
+    for (hazard, dangers) in Dictionary(grouping: risks.of(.warn), by: \.hazard).sorted(by: {
       $0.key.message < $1.key.message
     }) {
       let names = dangers.map(\.address.label).joined(separator: ", ")
       text += "\(terminal("\(hazard.id.rawValue):", .yellow)) \(hazard.message)\n  \(terminal(names, .dim))\n"
+    }
+    if !refused.isEmpty {
+      text += terminal("the policy in plumb.yaml refuses this plan", .red, .bold) + "\n"
+      text += refused.map { "  \($0.hazard.id.rawValue) of \($0.address): \($0.hazard.message)\n" }.joined()
     }
     guard !losses.isEmpty else { return text }
     text += terminal("apply refuses this plan until each of these is accepted", .red, .bold) + "\n"
@@ -75,6 +95,14 @@ struct PlanView: View {
   private func farewells(_ terminal: Terminal) -> String {
     deprecations.map { address, message in
       terminal("deprecated:", .yellow) + " \(address): \(Text.line(message, width: 200))\n"
+    }.joined()
+  }
+
+  private func doubts(_ terminal: Terminal) -> String {
+    lints.map { lint in
+      let place = lint.span.map { "  \(terminal("\($0)", .dim))" } ?? ""
+      let word = terminal("\(lint.id):", lint.severity == .note ? .dim : .yellow)
+      return "\(word) \(Text.line(lint.message, width: 200))\(place)\n"
     }.joined()
   }
 
@@ -89,6 +117,29 @@ struct PlanView: View {
     return terminal(counts.joined(separator: ", "), .bold) + "; \(statements) in \(transactions)\n"
   }
 
+  /// Whether there is a way back, and what is not to be had back on it.
+  private func wayBack(_ terminal: Terminal) -> String {
+    guard let down else { return "" }
+    if let obstacle = down.obstacle {
+      let reason = Text.line(obstacle, width: max(40, terminal.width - 16))
+      return "\(terminal("no down plan:", .yellow)) \(reason)\n"
+    }
+    var lossy: [Int] = []
+    var irreversible: [Int] = []
+    for (index, undo) in down.undos.enumerated() {
+      switch undo.outcome {
+      case .reversible: break
+      case .lossy: lossy.append(index + 1)
+      case .irreversible: irreversible.append(index + 1)
+      }
+    }
+    var parts = ["down plan rehearsed"]
+    if lossy.isEmpty && irreversible.isEmpty { parts.append("every step is reversible") }
+    if !lossy.isEmpty { parts.append("lossy in \(Text.steps(lossy))") }
+    if !irreversible.isEmpty { parts.append("no way back with rows in \(Text.steps(irreversible))") }
+    return parts.joined(separator: "; ") + "\n"
+  }
+
   private func saved(_ terminal: Terminal) -> String {
     savedTo.map { "saved to \($0); `plumb apply \($0)` runs it\n" } ?? ""
   }
@@ -97,6 +148,7 @@ struct PlanView: View {
 extension PlanView {
   init(migration: Migration, summary: PlanSummary, sql: String, target: Target, savedTo: String? = nil) {
     plan = migration.plan
+    down = migration.down
     differences = migration.differences
     compared = migration.desired.count
     hidden = migration.hidden
@@ -104,6 +156,8 @@ extension PlanView {
     deprecations = migration.deprecations
     sizes = migration.sizes
     annotations = migration.annotations
+    policy = migration.policy
+    lints = migration.lints
     self.summary = summary
     self.sql = sql
     self.target = target

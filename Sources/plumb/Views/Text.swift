@@ -5,6 +5,26 @@ enum Text {
   /// A number with its noun: `1 object`, `2 objects`.
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
+  /// Numbers of steps, those in a row as a range: `steps 1, 3 to 5`.
+  static func steps(_ numbers: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = ranges.last, last.upperBound + 1 == number {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    let texts = ranges.map { range -> String in
+      switch range.count {
+      case 1: "\(range.lowerBound)"
+      case 2: "\(range.lowerBound), \(range.upperBound)"
+      default: "\(range.lowerBound) to \(range.upperBound)"
+      }
+    }
+    return "step\(numbers.count == 1 ? "" : "s") \(texts.joined(separator: ", "))"
+  }
+
   /// A number with its thousands apart: `41,000,000`.
   static func grouped(_ number: Int) -> String {
     var digits = String(number.magnitude)
