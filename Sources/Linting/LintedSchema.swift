@@ -7,6 +7,8 @@ struct LintedSchema {
   let catalog: Catalog
   /// What stands within each table that is looked at.
   private let parts: [ObjectAddress: [ObjectAddress]]
+  /// The primary key of each table.
+  private let keys: [ObjectAddress: ObjectAddress]
 
   /// - Parameters:
   ///   - catalog: All objects.
@@ -16,6 +18,12 @@ struct LintedSchema {
     parts = Dictionary(
       grouping: catalog.addresses.filter { $0.names.count > 2 && tables.contains($0.parent(Table.kind)) }
     ) { $0.parent(Table.kind) }
+    let keys = catalog.addresses.filter { $0.kind == PrimaryKey.kind }
+    self.keys = Dictionary(keys.map { ($0.parent(Table.kind), $0) }) { first, _ in first }
+  }
+
+  func primaryKey(of table: ObjectAddress) -> PrimaryKey? {
+    keys[table].flatMap { catalog[$0] as? PrimaryKey }
   }
 
   /// The objects of a kind within a table.

@@ -1,4 +1,5 @@
 package import CatalogModel
+import SQLText
 
 /// The plan that undoes another one, rehearsed after it on the same copy of the schema, and what it gives back.
 package struct DownPlan: Sendable {
@@ -34,14 +35,15 @@ package struct DownPlan: Sendable {
     self.plan = plan
     obstacle = nil
     let back = plan.steps
+    let places = Places(of: back)
     undos = forth.steps.map { step in
       let names = Set([step.address, former(step.address)] + (step.former.map { [$0] } ?? []))
-      let own = DownPlan.indices(of: names, in: back)
+      let own = names.flatMap { places.own[$0] ?? [] }
       // What goes with something else is undone with that.
-      let places = own.isEmpty ? DownPlan.indices(around: names, in: back) : own
+      let found = Set(own.isEmpty ? names.flatMap(places.around) : own).sorted()
       return Undo(
-        steps: places.map { $0 + 1 },
-        outcome: DownPlan.outcome(of: step, undoneBy: places.map { back[$0] })
+        steps: found.map { $0 + 1 },
+        outcome: DownPlan.outcome(of: step, undoneBy: found.map { back[$0] })
       )
     }
   }
@@ -53,12 +55,22 @@ package struct DownPlan: Sendable {
     undos = forth.steps.map { _ in Undo(steps: [], outcome: .irreversible("there is no down plan")) }
   }
 
-  private static func indices(of names: Set<ObjectAddress>, in steps: [Step]) -> [Int] {
-    steps.indices.filter { names.contains(steps[$0].address) || steps[$0].former.map(names.contains) == true }
-  }
+  /// Where steps stand that are about an object, or about what it is a part of.
+  private struct Places {
+    private(set) var own: [ObjectAddress: [Int]] = [:]
+    private var byNames: [[Identifier]: [Int]] = [:]
 
-  private static func indices(around names: Set<ObjectAddress>, in steps: [Step]) -> [Int] {
-    steps.indices.filter { index in names.contains { $0.isWithin(steps[index].address) } }
+    init(of steps: [Step]) {
+      for (index, step) in steps.enumerated() {
+        own[step.address, default: []].append(index)
+        if let former = step.former { own[former, default: []].append(index) }
+        byNames[step.address.names, default: []].append(index)
+      }
+    }
+
+    func around(_ address: ObjectAddress) -> [Int] {
+      address.names.indices.dropFirst().flatMap { byNames[Array(address.names[..<$0])] ?? [] }
+    }
   }
 
   private static func outcome(of step: Step, undoneBy back: [Step]) -> Undo.Outcome {

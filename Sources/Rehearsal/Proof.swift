@@ -87,10 +87,15 @@ package struct Proof {
   /// - Parameters:
   ///   - steps: The steps.
   ///   - connection: A connection to a scratch database that has all that they need.
+  ///   - forNobody: Whether nobody uses what is there, so that it doesn't matter what they do to it.
   /// - Returns: What each step was seen to do to what was there already.
   /// - Throws: `PlanDefect` for the first statement that PostgreSQL refuses.
-  package func observe(_ steps: [Step], in connection: Connection) async throws -> [Facts] {
-    guard var observer = try await Observer(connection) else {
+  package func observe(
+    _ steps: [Step],
+    in connection: Connection,
+    forNobody: Bool = false
+  ) async throws -> [Facts] {
+    guard !forNobody, var observer = try await Observer(connection) else {
       try await run(steps, in: connection)
       return steps.map { _ in Facts() }
     }

@@ -20,7 +20,7 @@ struct MigrationPlanning {
   /// The live database, which may be asked how large something is.
   let database: Connection
 
-  private var scope: Scope { comparison.scope }
+  var scope: Scope { comparison.scope }
   var planner: Planner { Planner(kinds: project.kinds, server: server) }
   var proof: Proof { Proof(kinds: project.kinds, server: server, searchPath: searchPath) }
 

@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import Diffing
 import Introspection
+import ObjectKinds
 import Planning
 import Rehearsal
 import SQLText
@@ -59,7 +60,13 @@ extension MigrationPlanning {
   /// - Throws: What the server says when the connection is lost.
   func wayBack(from performance: Performance, of route: Route) async throws -> WayBack {
     let (part, connection) = (performance.part, performance.scratch.connection)
+    let runtime = scope.parts.found(in: live.catalog)
     var after = try await proof.side(connection)
+    // What is known to be the same need not be decoded once more.
+    for address in part.all where !runtime.holds(address) {
+      guard case .object(let object, _)? = route.target.catalog.entries[address] else { continue }
+      after.catalog.insert(object, position: after.catalog.position(of: address))
+    }
     for object in route.target.catalog.owned { after.catalog.setOwner(object.owner, of: object.address) }
     // What every database begins with is in the copy, too.
     let begun = after.catalog.addresses.filter { !part.all.contains($0) }
@@ -86,8 +93,8 @@ extension MigrationPlanning {
     )
     do {
       let steps = try await back.stepsOnline(by: try await back.route(), after: route.renames)
-      let facts = try await proof.observe(steps, in: connection)
-      let runtime = comparison.scope.parts.found(in: live.catalog)
+      let isEmpty = !part.live.contains { [Table.kind, MaterializedView.kind].contains($0.kind) }
+      let facts = try await proof.observe(steps, in: connection, forNobody: isEmpty)
       try await proof.compare(connection, with: before.catalog) {
         part.all.contains($0) && !runtime.holds($0)
       }

@@ -47,8 +47,7 @@ extension LintRule {
     for target in key.targetTables(in: schema.catalog) {
       let theirs =
         key.target.columns.isEmpty
-        ? (schema.catalog.all(PrimaryKey.self).first { $0.address.parent(Table.kind) == target }?.columns
-          ?? [])
+        ? (schema.primaryKey(of: target)?.columns ?? [])
         : key.target.columns
       for (mine, other) in zip(key.columns, theirs) {
         guard let own = schema.column(mine, of: table), let their = schema.column(other, of: target) else {
