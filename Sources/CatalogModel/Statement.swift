@@ -59,6 +59,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var batching: Batching?
   /// The change of a type that it is, where that may be done in another way.
   package var retyping: Retyping?
+  /// What it does to a partition, where that may be done in another way.
+  package var partitioning: Partitioning?
 
   /// The same in a transaction of its own.
   package var alone: Statement {

@@ -10,11 +10,10 @@ package struct Excerpt: Sendable {
 
   init(of touched: Set<ObjectAddress>, from old: Side, to new: Side, kinds: [any CatalogObject.Type]) {
     let dataKinds = Excerpt.dataKinds(kinds)
-    let neighbours = touched.union(Excerpt.wholes(of: touched, in: old)).flatMap {
-      old.graph.dependents(on: $0)
-    }
+    let wholes = Excerpt.wholes(of: touched, in: old).union(Excerpt.wholes(of: touched, in: new))
+    let neighbours = touched.union(wholes).flatMap { old.graph.dependents(on: $0) }
     // A change reaches what has its columns from elsewhere, with all that depends on these there.
-    let parents = touched.flatMap { old.catalog[$0]?.parents ?? [] }
+    let parents = touched.flatMap { (old.catalog[$0] ?? new.catalog[$0])?.parents ?? [] }
     let heirs = Excerpt.heirs(of: touched.union(neighbours).union(parents), in: old)
     let reached = heirs.union(heirs.flatMap { old.graph.dependents(on: $0) })
     let desired = Excerpt.completed(touched, in: new, dataKinds)

@@ -114,7 +114,7 @@ struct Observer {
 
   /// The table that a step is about, as it is called by then; nothing where it is about none.
   private func table(of step: Step, _ connection: Connection) async throws -> SQL? {
-    guard step.address.names.count > 2 else { return nil }
+    guard step.address.names.count > 1 else { return nil }
     let name: SQL = "\(step.address.names[0]).\(step.address.names[1])"
     let kind = try await connection.query(
       "SELECT FROM pg_class WHERE oid = to_regclass(\(Literal(name.text))) AND relkind IN ('r', 'p', 'm')"
@@ -122,11 +122,11 @@ struct Observer {
     return kind.isEmpty ? nil : name
   }
 
-  /// The locks on relations that another session holds.
+  /// The locks on relations that another session holds or waits for.
   private static func locks(of process: String) -> SQL {
     """
     SELECT l.relation, l.mode, NULL, NULL FROM pg_locks l
-     WHERE l.pid = \(SQL(verbatim: process)) AND l.locktype = 'relation' AND l.granted AND l.relation >= 16384
+     WHERE l.pid = \(SQL(verbatim: process)) AND l.locktype = 'relation' AND l.relation >= 16384
        AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
     """
   }

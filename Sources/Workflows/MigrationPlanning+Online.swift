@@ -25,13 +25,27 @@ extension MigrationPlanning {
     )
     let performance = try await prove(route.by(online.applied(to: plain)))
     let rewriting = Set(performance.steps.filter { !$0.facts.rewrites.isEmpty }.map(\.address))
-    guard !rewriting.isEmpty else { return performance }
-    let retyping = RetypingPlanning(planning: self, steps: plain, online: online, changed: changed)
-    var (way, obstacles) = try await retyping.found(for: rewriting)
-    while let online = online.knowing(plain, rewriting: rewriting, way) {
+    let found = try await OnlinePartitions(
+      plain,
+      seenIn: performance,
+      online,
+      from: live.catalog,
+      to: desired.catalog
+    )
+    var partitions = found.isEmpty ? nil : found
+    var (way, obstacles): (OnlineRetyping?, [ObjectAddress: String]) = (nil, [:])
+    if !rewriting.isEmpty {
+      let retyping = RetypingPlanning(planning: self, steps: plain, online: online, changed: changed)
+      (way, obstacles) = try await retyping.found(for: rewriting)
+    }
+    while let online = online.knowing(plain, rewriting: rewriting, way, partitions) {
       do {
         return try await prove(route.by(online.applied(to: plain))).explained(by: obstacles)
       } catch let defect as PlanDefect {
+        if partitions != nil {
+          partitions = nil
+          continue
+        }
         guard let failed = way else { throw defect }
         way = nil
         for address in failed.successions.keys {

@@ -2,6 +2,7 @@ import CatalogModel
 import Diffing
 import ObjectKinds
 import Planning
+import SQLText
 
 extension OnlineSteps {
   /// Steps, with those that end a transaction out of the way of objects that are gone for a while.
@@ -64,7 +65,9 @@ extension OnlineSteps {
   private func ends(_ step: Step) -> Bool {
     if step.statements.contains(where: \.isApart) { return true }
     guard let isPartitioned = isPartitioned(step) else { return false }
-    return step.statements.contains { form(of: $0, in: step, isPartitioned) != nil }
+    return step.statements.contains {
+      form(of: $0, in: step, isPartitioned) != nil || partitions?.replacement(of: $0) != nil
+    }
   }
 
   /// From the first to the last step of each object that is missed when it is gone, those that overlap in one.
@@ -73,7 +76,16 @@ extension OnlineSteps {
     for (index, step) in steps.enumerated() where !isUnmissed(step.address.kind) && step.action != .rename {
       ranges[step.address] = min(ranges[step.address]?.lowerBound ?? index, index)...index
     }
-    let windows = ranges.values.filter { $0.count > 1 }.sorted { $0.lowerBound < $1.lowerBound }
+    // What one partition held, another is to hold next: between the two, rows would find no place.
+    var changes: [SQL: ClosedRange<Int>] = [:]
+    let replaced = OnlinePartitions.replaced(in: steps)
+    for (index, step) in steps.enumerated() {
+      for whole in step.statements.compactMap({ $0.partitioning?.whole }) where replaced.contains(whole) {
+        changes[whole] = min(changes[whole]?.lowerBound ?? index, index)...index
+      }
+    }
+    let all = Array(ranges.values) + Array(changes.values)
+    let windows = all.filter { $0.count > 1 }.sorted { $0.lowerBound < $1.lowerBound }
     return windows.reduce(into: []) { merged, window in
       if let last = merged.last, last.overlaps(window) {
         merged[merged.count - 1] = last.lowerBound...max(last.upperBound, window.upperBound)

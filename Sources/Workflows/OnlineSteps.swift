@@ -22,6 +22,8 @@ struct OnlineSteps {
   private var rewriting: Set<ObjectAddress> = []
   /// The columns that take the places of others instead.
   private var retyping: OnlineRetyping?
+  /// What is built partition by partition.
+  private(set) var partitions: OnlinePartitions?
 
   /// Asks which of the relations that the steps are about have rows.
   ///
@@ -46,9 +48,12 @@ struct OnlineSteps {
     (self.live, self.desired, self.changed, self.renames) = (live, desired, changed, renames)
     let made = Set(steps.filter { $0.action == .create }.map(\.address))
     let concerned = Set(
-      steps.filter { $0.statements.contains { $0.online != nil || $0.retyping != nil } }.compactMap {
-        relation(of: $0.address)
-      }
+      steps.filter {
+        $0.statements.contains { $0.online != nil || $0.retyping != nil || $0.partitioning != nil }
+      }.flatMap { step in
+        // Who uses a table minds what becomes of its partitions.
+        [step.address, (live.catalog[step.address] as? Table)?.whole].compactMap(\.self)
+      }.compactMap { relation(of: $0) }
     ).filter { !made.contains($0) }.sorted()
     guard !concerned.isEmpty else { return }
     let present = concerned.map { earlier.undone(from: $0) }
@@ -90,17 +95,24 @@ struct OnlineSteps {
   ///   - steps: The steps, as they were before any took another form.
   ///   - rewriting: What was seen to write its table anew.
   ///   - retyping: The columns of other types that take the places of those that write it anew.
+  ///   - partitions: What is built partition by partition.
   /// - Returns: Nil where there is no other way for any of it.
-  func knowing(_ steps: [Step], rewriting: Set<ObjectAddress>, _ retyping: OnlineRetyping?) -> OnlineSteps? {
+  func knowing(
+    _ steps: [Step],
+    rewriting: Set<ObjectAddress>,
+    _ retyping: OnlineRetyping?,
+    _ partitions: OnlinePartitions?
+  ) -> OnlineSteps? {
     var online = self
     online.retyping = retyping
+    online.partitions = partitions
     online.rewriting = Set(
       steps.filter { step in
         rewriting.contains(step.address) && isPartitioned(step) != nil
           && step.statements.contains { $0.online?.isForRewrites == true }
       }.map(\.address)
     )
-    return online.rewriting.isEmpty && retyping == nil ? nil : online
+    return online.rewriting.isEmpty && retyping == nil && partitions == nil ? nil : online
   }
 
   /// The steps, each as one or as several.
@@ -130,9 +142,11 @@ struct OnlineSteps {
     return (parts[..<place] + [others] + parts[place...]).flatMap(\.self)
   }
 
-  /// The table or materialized view, as it is called now, that an object is a part of.
+  /// The table or materialized view, as it is called now, that an object is, or is a part of.
   private func relation(of address: ObjectAddress) -> ObjectAddress? {
-    [Table.kind, MaterializedView.kind].map { former(address.parent($0)) }.first(where: live.catalog.contains)
+    let kinds = [Table.kind, MaterializedView.kind]
+    let candidates = kinds.contains(address.kind) ? [address] : kinds.map(address.parent)
+    return candidates.map(former).first(where: live.catalog.contains)
   }
 
   /// What an object is called now.
@@ -150,6 +164,9 @@ struct OnlineSteps {
 
   /// Whether the table in use that a step is about is partitioned; nil where it is about none.
   func isPartitioned(_ step: Step) -> Bool? { relation(of: step.address).flatMap { used[$0] } }
+
+  /// Whether somebody may be using a table that is called so now.
+  func isInUse(_ table: ObjectAddress) -> Bool { used[table] != nil }
 
   /// The statements of a step, those that are to be alone in steps of their own.
   private func transactions(of statements: [Statement], like step: Step) -> [Step] {
@@ -172,7 +189,8 @@ struct OnlineSteps {
   }
 
   private func online(_ statement: Statement, in step: Step, _ isPartitioned: Bool) -> [Statement] {
-    form(of: statement, in: step, isPartitioned)?.statements.checked(first: statement.precheck) ?? [statement]
+    (partitions?.replacement(of: statement) ?? form(of: statement, in: step, isPartitioned)?.statements)?
+      .checked(first: statement.precheck) ?? [statement]
   }
 
   /// The other form of a statement, where it is to be taken.

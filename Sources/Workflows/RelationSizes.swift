@@ -25,15 +25,21 @@ enum RelationSizes {
     let names = relations.sorted().map { "(\(Literal($0.schema.name)), \(Literal($0.name.name)))" as SQL }
     let rows = try await connection.query(
       """
-      SELECT n.nspname, c.relname,
-             (CASE WHEN c.reltuples >= 0 THEN c.reltuples ELSE pg_catalog.pg_stat_get_live_tuples(c.oid) END)::bigint,
-             (SELECT sum(part.relpages)::bigint FROM pg_catalog.pg_class part
-               WHERE part.oid IN (c.oid, c.reltoastrelid)
-                  OR part.oid IN (SELECT i.indexrelid FROM pg_catalog.pg_index i WHERE i.indrelid = c.oid))
+      SELECT wanted.schema, wanted.name,
+             sum(CASE WHEN c.reltuples >= 0 THEN c.reltuples ELSE pg_catalog.pg_stat_get_live_tuples(c.oid) END)::bigint,
+             sum((SELECT sum(part.relpages) FROM pg_catalog.pg_class part
+                   WHERE part.oid IN (c.oid, c.reltoastrelid)
+                      OR part.oid IN (SELECT i.indexrelid FROM pg_catalog.pg_index i WHERE i.indrelid = c.oid)))::bigint
                * pg_catalog.current_setting('block_size')::bigint
         FROM (VALUES \(names)) AS wanted(schema, name)
         JOIN pg_catalog.pg_namespace n ON n.nspname = wanted.schema
-        JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = wanted.name
+        JOIN pg_catalog.pg_class w ON w.relnamespace = n.oid AND w.relname = wanted.name
+       CROSS JOIN LATERAL (SELECT w.oid WHERE w.relkind <> 'p'
+                           UNION ALL
+                           SELECT tree.relid FROM pg_catalog.pg_partition_tree(w.oid) AS tree
+                            WHERE w.relkind = 'p' AND tree.isleaf) AS leaf(oid)
+        JOIN pg_catalog.pg_class c ON c.oid = leaf.oid
+       GROUP BY wanted.schema, wanted.name
       """
     )
     return Dictionary(

@@ -199,18 +199,7 @@ extension ForeignKey: CatalogObject {
   package var defaultName: Identifier? { Constraints.defaultName(address.names[1], columns, "fkey") }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    let clauses = SQL.line {
-      "FOREIGN KEY (\(list(columns))) REFERENCES \(target.table.sql)\(targetColumns)"
-      if match == .full { "MATCH FULL" }
-      if onUpdate != .noAction { "ON UPDATE \(onUpdate.sql)" }
-      if onDelete != .noAction { "ON DELETE \(onDelete.sql)\(deleteColumns)" }
-      deferrable.clause
-      if isNotValid { "NOT VALID" }
-      if !isEnforced { "NOT ENFORCED" }
-    }
-    if isNotValid || !isEnforced {
-      return [Constraints.add("\(Constraints.prefix(address))\(clauses)", to: address)]
-    }
+    if isNotValid || !isEnforced { return [addition] }
     return [
       Constraints.addChecked(
         clauses,
@@ -220,6 +209,21 @@ extension ForeignKey: CatalogObject {
       )
     ]
   }
+
+  private var clauses: SQL {
+    .line {
+      "FOREIGN KEY (\(list(columns))) REFERENCES \(target.table.sql)\(targetColumns)"
+      if match == .full { "MATCH FULL" }
+      if onUpdate != .noAction { "ON UPDATE \(onUpdate.sql)" }
+      if onDelete != .noAction { "ON DELETE \(onDelete.sql)\(deleteColumns)" }
+      deferrable.clause
+      if isNotValid { "NOT VALID" }
+      if !isEnforced { "NOT ENFORCED" }
+    }
+  }
+
+  /// The statement that adds it as it is.
+  var addition: Statement { Constraints.add("\(Constraints.prefix(address))\(clauses)", to: address) }
 
   /// Nobody but PostgreSQL tells whether periods cover another.
   private var precheck: Precheck? {

@@ -69,21 +69,27 @@ extension PrimaryKey: BackedByIndex {
     UniqueIndex.adoption(
       by: address,
       as: "PRIMARY KEY",
-      index: SQL.line {
-        "(\(columns))"
-        if !include.isEmpty { "INCLUDE (\(include))" }
-        if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
-        if let tablespace { "TABLESPACE \(tablespace)" }
-      },
+      index: indexDefinition,
       deferrable
     )
   }
+
+  /// What stands behind the name of the table where the index is made by itself.
+  var indexDefinition: SQL {
+    .line {
+      "(\(columns))"
+      if !include.isEmpty { "INCLUDE (\(include))" }
+      if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      if let tablespace { "TABLESPACE \(tablespace)" }
+    }
+  }
+
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? { UniqueIndex.likeness(columns, include, deferrable) }
   package func drop() -> [Statement] { Constraints.drop(address) }
   package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
 
-  private var definition: SQL {
+  var definition: SQL {
     .line {
       "\(Constraints.prefix(address))PRIMARY KEY (\(columns)\(isTemporal ? " WITHOUT OVERLAPS" : "" as SQL))"
       if !include.isEmpty { "INCLUDE (\(include))" }

@@ -79,10 +79,18 @@ extension Table {
     )
   }
 
+  /// What makes a partition a table of its own.
+  var detachment: Statement? {
+    guard let partitionOf else { return nil }
+    var statement: Statement = "ALTER TABLE \(partitionOf.sql) DETACH PARTITION \(address)"
+    statement.partitioning = .leaves(partitionOf.sql)
+    return statement
+  }
+
   /// Leaves the table that it is a partition of, or the parents behind the first that differs.
   package func departure(toward other: Table?) -> [Statement] {
     if let partitionOf, let other, partitionOf != other.partitionOf || bounds != other.bounds {
-      return ["ALTER TABLE \(partitionOf.sql) DETACH PARTITION \(address)"]
+      return detachment.map { [$0] } ?? []
     }
     return inherits.dropFirst(sharedParents(with: other)).map {
       "ALTER TABLE \(address) NO INHERIT \($0.sql)"
@@ -92,7 +100,9 @@ extension Table {
   /// Joins the table that it is to be a partition of, or the parents behind the first that differs, whose order counts.
   package func entry(from other: Table?) -> [Statement] {
     if let partitionOf, let bounds, let other, partitionOf != other.partitionOf || bounds != other.bounds {
-      return ["ALTER TABLE \(partitionOf.sql) ATTACH PARTITION \(address) \(bounds.clause)"]
+      var statement: Statement = "ALTER TABLE \(partitionOf.sql) ATTACH PARTITION \(address) \(bounds.clause)"
+      statement.partitioning = .joins(partitionOf.sql)
+      return [statement]
     }
     return inherits.dropFirst(sharedParents(with: other)).map { "ALTER TABLE \(address) INHERIT \($0.sql)" }
   }

@@ -179,6 +179,7 @@ extension Table {
       if let tablespace { "TABLESPACE \(tablespace)" }
     }
     var statements = [options.statement(create)]
+    statements[0].partitioning = partitionOf.map { .begins($0.sql) }
     if let replicaIdentity, replicaIdentity.index == nil { statements.append(replicaIdentityChange) }
     if isRowSecurityEnabled { statements.append(rowSecurity("ENABLE")) }
     if isRowSecurityForced { statements.append(rowSecurity("FORCE")) }
@@ -188,7 +189,7 @@ extension Table {
   /// A partition leaves its table first: foreign keys that refer to this one are in the way of a drop, and not of that.
   package func drop() -> [Statement] {
     guard server == nil else { return ["DROP FOREIGN TABLE \(address)"] }
-    let leaving: [Statement] = partitionOf.map { ["ALTER TABLE \($0.sql) DETACH PARTITION \(address)"] } ?? []
+    let leaving = detachment.map { [$0] } ?? []
     return leaving + [
       Statement("DROP TABLE \(address)", hazards: [.dataLoss("every row of the table goes with it")])
     ]

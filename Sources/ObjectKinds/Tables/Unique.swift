@@ -71,16 +71,22 @@ extension Unique: BackedByIndex {
     UniqueIndex.adoption(
       by: address,
       as: "UNIQUE",
-      index: SQL.line {
-        "(\(columns))"
-        if !include.isEmpty { "INCLUDE (\(include))" }
-        if areNullsNotDistinct { "NULLS NOT DISTINCT" }
-        if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
-        if let tablespace { "TABLESPACE \(tablespace)" }
-      },
+      index: indexDefinition,
       deferrable
     )
   }
+
+  /// What stands behind the name of the table where the index is made by itself.
+  var indexDefinition: SQL {
+    .line {
+      "(\(columns))"
+      if !include.isEmpty { "INCLUDE (\(include))" }
+      if areNullsNotDistinct { "NULLS NOT DISTINCT" }
+      if let storage = StorageParameters.clause(storage) { "WITH \(storage)" }
+      if let tablespace { "TABLESPACE \(tablespace)" }
+    }
+  }
+
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? {
     UniqueIndex.likeness(columns, include, deferrable, areNullsNotDistinct: areNullsNotDistinct)
@@ -88,7 +94,7 @@ extension Unique: BackedByIndex {
   package func drop() -> [Statement] { Constraints.drop(address) }
   package func rename(to name: Identifier) -> [Statement]? { Constraints.rename(address, to: name) }
 
-  private var definition: SQL {
+  var definition: SQL {
     .line {
       "\(Constraints.prefix(address))UNIQUE"
       if areNullsNotDistinct { "NULLS NOT DISTINCT" }

@@ -2,7 +2,13 @@
 DROP INDEX public.by_name;
 
 -- create index public.events.by_name (its storage cannot be changed in place)
-CREATE INDEX by_name ON public.events (name) WITH (fillfactor = '40');
+CREATE INDEX by_name ON ONLY public.events (name) WITH (fillfactor = '40');
+
+-- alter index public.events.by_name (while others read and write)
+CREATE INDEX CONCURRENTLY events_2026_name_idx ON public.events_2026 (name) WITH (fillfactor = '40');
+
+-- alter index public.events.by_name (while others read and write)
+ALTER INDEX public.by_name ATTACH PARTITION public.events_2026_name_idx;
 
 -- drop unique constraint public.events.once (its storage cannot be changed in place)
 ALTER TABLE public.events DROP CONSTRAINT once;

@@ -24,4 +24,11 @@ CREATE INDEX f_id_idx ON public.f (id);
 CREATE INDEX CONCURRENTLY solo_id_idx ON public.solo (id);
 
 -- alter table public.solo
+ALTER TABLE public.solo ADD CONSTRAINT solo_plumb_bounds CHECK ((k IS NOT NULL) AND (k = 'a'::text)) NOT VALID;
+
+-- alter table public.solo (while others read and write)
+ALTER TABLE public.solo VALIDATE CONSTRAINT solo_plumb_bounds;
+
+-- alter table public.solo (while others read and write)
 ALTER TABLE public.f ATTACH PARTITION public.solo FOR VALUES IN ('a');
+ALTER TABLE public.solo DROP CONSTRAINT solo_plumb_bounds;

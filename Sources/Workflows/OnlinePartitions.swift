@@ -1,0 +1,187 @@
+import CatalogModel
+import Diffing
+import ObjectKinds
+import Planning
+import PostgresClient
+import Rehearsal
+import SQLText
+
+/// How indexes and constraints of partitioned tables are built partition by partition, and tables become partitions
+/// without being read while others wait.
+struct OnlinePartitions {
+  /// The statements instead of one that does it at once.
+  private var statements: [SQL: [Statement]] = [:]
+
+  var isEmpty: Bool { statements.isEmpty }
+
+  /// Asks a copy in which the short way was taken what became of each partition there.
+  ///
+  /// - Parameters:
+  ///   - steps: The steps, as they were before any took another form.
+  ///   - performance: How they did on the copy.
+  ///   - online: Which tables are in use.
+  ///   - live: What they begin with.
+  ///   - desired: What they are to lead to.
+  /// - Throws: What the server says.
+  init(
+    _ steps: [Step],
+    seenIn performance: Performance,
+    _ online: OnlineSteps,
+    from live: Catalog,
+    to desired: Catalog
+  ) async throws(PostgresError) {
+    let scanning = Set(performance.steps.filter { !$0.facts.scans.isEmpty }.map(\.address))
+    // Where partitions come and go, they are not the same when the steps run.
+    let moving = steps.filter { $0.address.kind == Table.kind && $0.action != .rename }.map(\.address)
+    let connection = performance.scratch.connection
+    // Nobody may ever see a table without the rows that only change their place, or without a place for new ones: where
+    // partitions take the places of others, they do so at once.
+    let replaced = OnlinePartitions.replaced(in: steps)
+    let dropped = Set(steps.filter { $0.action == .drop }.map { online.former($0.address) })
+    let released = steps.filter { $0.action == .drop && $0.address.kind == ForeignKey.kind }.flatMap {
+      live[online.former($0.address)]?.references.flatMap(\.candidates) ?? []
+    }
+    for step in steps {
+      for statement in step.statements {
+        switch statement.partitioning {
+        case .some(let change) where replaced.contains(change.whole): continue
+        case .leaves(let name):
+          guard let table = live[online.former(step.address)] as? Table, let whole = table.whole,
+            [table.address, whole].contains(where: online.isInUse), !dropped.contains(whole),
+            !Self.hasDefault(whole, in: live),
+            // Nor may there be a time without a foreign key that goes out of the way.
+            !released.contains(where: { $0 == whole || $0.isWithin(whole) })
+          else { continue }
+          let checks = live.addresses.filter { $0.kind == Check.kind && $0.isWithin(table.address) }.map(
+            \.name
+          )
+          statements[statement.sql] = PartitionMoves.leaving(
+            step.address,
+            from: name,
+            keeping: checks.sorted()
+          )
+        case .joins where scanning.contains(step.address):
+          guard online.isPartitioned(step) == false,
+            let bounds = try await Self.bounds(of: step.address, in: connection)
+          else { continue }
+          statements[statement.sql] = PartitionMoves.joining(step.address, by: statement, vouchedBy: bounds)
+        default: continue
+        }
+      }
+      if scanning.contains(step.address), step.action == .create, online.isPartitioned(step) == true,
+        let object = desired[step.address] as? any BuiltByPartition,
+        let statement = step.statements.first(where: { $0.online != nil })
+      {
+        let parts = try await OnlinePartitions.parts(of: object, in: connection)
+        guard !parts.contains(where: { moving.contains($0.table) }) else { continue }
+        statements[statement.sql] = object.building(parts, insteadOf: statement)
+      }
+    }
+  }
+
+  /// The statements of a step as they are to be, instead of one of them.
+  func replacement(of statement: Statement) -> [Statement]? { statements[statement.sql] }
+
+  /// The tables that lose partitions and get others.
+  static func replaced(in steps: [Step]) -> Set<SQL> {
+    var (less, more): (Set<SQL>, Set<SQL>) = ([], [])
+    for change in steps.flatMap(\.statements).compactMap(\.partitioning) {
+      switch change {
+      case .leaves(let whole): less.insert(whole)
+      case .joins(let whole), .begins(let whole): more.insert(whole)
+      }
+    }
+    return less.intersection(more).union(moved(in: steps))
+  }
+
+  /// The tables between which partitions move.
+  private static func moved(in steps: [Step]) -> Set<SQL> {
+    let changes = steps.flatMap { step in
+      step.statements.compactMap { $0.partitioning }.map { (step.address, $0.whole) }
+    }
+    let wholes = Dictionary(grouping: changes, by: \.0).mapValues { $0.map(\.1) }
+    return wholes.values.filter { $0.count > 1 }.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  /// Whether a table has a partition for what goes into no other, without which PostgreSQL lets nothing go quietly.
+  private static func hasDefault(_ table: ObjectAddress, in live: Catalog) -> Bool {
+    live.addresses.contains { address in
+      guard address.kind == Table.kind, let part = live[address] as? Table else { return false }
+      return part.whole == table && part.bounds?.isDefault == true
+    }
+  }
+
+  /// What holds of the rows of a table that has become a partition; nil where that can't be said in another database.
+  ///
+  /// A default partition beside it is read too, but no check may vouch for that: until the table has joined, rows for it
+  /// go there, and would be refused.
+  private static func bounds(of table: ObjectAddress, in connection: Connection) async throws(PostgresError)
+    -> SQL?
+  {
+    let results = try await connection.pipeline([
+      "BEGIN", "SET LOCAL search_path = ''",
+      """
+      SELECT pg_catalog.pg_get_partition_constraintdef(c.oid) FROM pg_catalog.pg_class c
+       WHERE c.oid = pg_catalog.to_regclass(\(Literal(table.qualifiedName.text))) AND c.relkind = 'r'
+      """,
+      "ROLLBACK",
+    ])
+    // By hash, the condition names the table by a number that it has in this database alone.
+    guard let condition = results[2].string(0, 0), !condition.contains("satisfies_hash_partition") else {
+      return nil
+    }
+    return SQL(verbatim: condition)
+  }
+
+  private static func parts(
+    of object: any BuiltByPartition,
+    in connection: Connection
+  ) async throws(PostgresError) -> [PartitionPart] {
+    let address = object.address
+    let rows = try await connection.query(
+      address.kind == ForeignKey.kind ? keys(partOf: address) : indexes(partOf: address)
+    )
+    return rows.compactMap { row in
+      guard let schema = row[0], let table = row[1], let name = row[2] else { return nil }
+      let whole: ObjectAddress? =
+        if let outer = row[3], let inner = row[4] {
+          ObjectAddress(Table.kind, Identifier(outer), Identifier(inner))
+        } else { nil }
+      return PartitionPart(
+        table: ObjectAddress(Table.kind, Identifier(schema), Identifier(table)),
+        name: Identifier(name),
+        whole: whole,
+        isDivided: row[5] == "p"
+      )
+    }
+  }
+
+  private static func indexes(partOf address: ObjectAddress) -> SQL {
+    """
+    SELECT n.nspname, t.relname, c.relname, CASE WHEN tree.level > 0 THEN wn.nspname END, w.relname, t.relkind
+      FROM pg_partition_tree(\(Literal(("\(address.names[0]).\(address.name)" as SQL).text))::regclass) AS tree
+      JOIN pg_class c ON c.oid = tree.relid JOIN pg_index i ON i.indexrelid = c.oid
+      JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+      LEFT JOIN pg_index wi ON wi.indexrelid = tree.parentrelid
+      LEFT JOIN pg_class w ON w.oid = wi.indrelid LEFT JOIN pg_namespace wn ON wn.oid = w.relnamespace
+     ORDER BY tree.level, n.nspname, t.relname
+    """
+  }
+
+  private static func keys(partOf address: ObjectAddress) -> SQL {
+    """
+    WITH RECURSIVE part AS (
+           SELECT con.oid, con.conname, con.conrelid, con.confrelid, 0 AS level, NULL::oid AS whole
+             FROM pg_constraint con
+            WHERE con.conrelid = \(Literal(address.relation.text))::regclass AND con.conname = \(Literal(address.name.name))
+              AND con.contype = 'f'
+           UNION ALL
+           SELECT con.oid, con.conname, con.conrelid, con.confrelid, part.level + 1, part.conrelid
+             FROM part JOIN pg_constraint con ON con.conparentid = part.oid AND con.confrelid = part.confrelid)
+    SELECT n.nspname, t.relname, part.conname, wn.nspname, w.relname, t.relkind
+      FROM part JOIN pg_class t ON t.oid = part.conrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+      LEFT JOIN pg_class w ON w.oid = part.whole LEFT JOIN pg_namespace wn ON wn.oid = w.relnamespace
+     ORDER BY part.level, n.nspname, t.relname
+    """
+  }
+}
