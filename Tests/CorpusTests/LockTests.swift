@@ -18,6 +18,11 @@ import Workflows
         primary_key: [id]
         indexes: {by_b: [b], old: [u]}
         checks: {changes: b > 0}
+      p:
+        columns: {id: integer, a: integer}
+        partition_by: {range: [id]}
+        partitions: {p1: {for: {from: [0], to: [100]}}}
+      p2: {columns: {id: integer, a: integer}}
     views: {v: {query: 'SELECT id, a FROM t'}}
 
     """
@@ -42,6 +47,16 @@ import Workflows
         checks: {changes: b >= 0, positive: a > 0}
         foreign_keys: {to_u: {columns: [u], references: u}}
         triggers: {f: {before: [insert], for_each: row, execute: f()}}
+      p:
+        columns: {id: integer, a: integer -> u}
+        partition_by: {range: [id]}
+        primary_key: [id]
+        indexes: {by_a: [a]}
+        partitions: {p1: {for: {from: [0], to: [100]}}}
+      q:
+        columns: {id: integer, a: integer}
+        partition_by: {range: [id]}
+        partitions: {p2: {for: {from: [0], to: [100]}}}
     functions:
       f: {returns: trigger, language: plpgsql, body: begin return new; end}
     views: {v: {query: 'SELECT id, a, b FROM t'}}
@@ -49,7 +64,9 @@ import Workflows
     """
   private static let rows = """
     INSERT INTO public.u SELECT generate_series(1, 10);
-    INSERT INTO public.t SELECT n, n, n, n, 'x', 'y', 'new' FROM generate_series(1, 10) AS n
+    INSERT INTO public.t SELECT n, n, n, n, 'x', 'y', 'new' FROM generate_series(1, 10) AS n;
+    INSERT INTO public.p SELECT n, n FROM generate_series(1, 10) AS n;
+    INSERT INTO public.p2 SELECT n, n FROM generate_series(1, 10) AS n
     """
 
   @Test func keepWaitingWhomTheyAreSaidTo() async throws {
@@ -94,7 +111,7 @@ import Workflows
         let isExpected = held.map(mode.conflicting.contains) ?? false
         let name: Comment =
           "\(steps.map(\.headline)): \(mode.sql) on \(table), held \(held?.sql ?? "nothing")"
-        let lock: SQL = "LOCK TABLE \(SQL(verbatim: table.description)) IN \(SQL(verbatim: mode.sql)) MODE"
+        let lock: SQL = "LOCK TABLE ONLY \(SQL(verbatim: table.description)) IN \(SQL(verbatim: mode.sql)) MODE"
         _ = try await connection.execute("BEGIN")
         for statement in statements { _ = try await connection.query(statement) }
         _ = try await other.execute("BEGIN")
@@ -127,7 +144,7 @@ import Workflows
     for table in try await tables(connection) {
       let held = step.facts.locks[table]
       _ = try await other.execute(
-        "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT FROM \(SQL(verbatim: table.description)) LIMIT 1"
+        "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT FROM ONLY \(SQL(verbatim: table.description)) LIMIT 1"
       )
       async let done = connection.query(statement.sql)
       for _ in 0..<200 {
@@ -141,7 +158,7 @@ import Workflows
         // The one that it waits for reads the table.
         guard mode != .accessExclusive else { continue }
         let lock: SQL =
-          "LOCK TABLE \(SQL(verbatim: table.description)) IN \(SQL(verbatim: mode.sql)) MODE NOWAIT"
+          "LOCK TABLE ONLY \(SQL(verbatim: table.description)) IN \(SQL(verbatim: mode.sql)) MODE NOWAIT"
         _ = try await onlooker.execute("BEGIN")
         #expect(
           await refuses(lock, onlooker) == (held.map(mode.conflicting.contains) ?? false),
@@ -160,7 +177,7 @@ import Workflows
 
   private func tables(_ connection: Connection) async throws -> [Relation] {
     let rows = try await connection.query(
-      "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relname IN ('t', 'u') ORDER BY 1"
+      "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relname IN ('t', 'u', 'p', 'p1', 'p2') ORDER BY 1"
     )
     return rows.compactMap { $0[0].map { Relation(schema: "public", name: Identifier($0)) } }
   }

@@ -23,6 +23,14 @@ import Testing
         indexes: {by_total: [total], by_state: [state]}
         checks: {total_is_positive: total > 0}
         unique: {number_is_unique: [number]}
+      events:
+        columns: {id: integer, at: date}
+        partition_by: {range: [at]}
+        partitions:
+          events_old: {for: {from: ['2019-01-01'], to: ['2020-01-01']}}
+          events_new: {for: {from: ['2020-01-01'], to: ['2021-01-01']}}
+      logs: {columns: {id: integer, at: date}, partition_by: {range: [at]}}
+      logs_old: {columns: {id: integer, at: date}}
     views: {totals: {query: 'SELECT id, total FROM orders'}}
 
     """
@@ -50,13 +58,25 @@ import Testing
         unique: {number_is_unique: [number, id]}
         foreign_keys: {of_customer: {columns: [customer_id], references: customers}}
       notes: {columns: {id: integer}, primary_key: [id]}
+      events:
+        columns: {id: integer -> orders, at: date}
+        partition_by: {range: [at]}
+        primary_key: [at, id]
+        partitions: {events_new: {for: {from: ['2020-01-01'], to: ['2021-01-01']}}}
+      events_old: {columns: {id: integer, at: date}}
+      logs:
+        columns: {id: integer, at: date}
+        partition_by: {range: [at]}
+        partitions: {logs_old: {for: {from: ['2019-01-01'], to: ['2020-01-01']}}}
     views: {totals: {query: 'SELECT id, total, state FROM orders'}}
 
     """
   private static let rows: SQL = """
     INSERT INTO public.customers SELECT n, 'm' || n, 'r' || n % 7 FROM generate_series(1, 2000) AS n;
     INSERT INTO public.orders
-    SELECT n, 1 + n % 2000, n, CASE WHEN n % 3 > 0 THEN n END, 's', NULL FROM generate_series(1, 20000) AS n
+    SELECT n, 1 + n % 2000, n, CASE WHEN n % 3 > 0 THEN n END, 's', NULL FROM generate_series(1, 20000) AS n;
+    INSERT INTO public.events SELECT n, DATE '2019-01-01' + n FROM generate_series(1, 700) AS n;
+    INSERT INTO public.logs_old SELECT n, DATE '2019-01-01' + n FROM generate_series(1, 300) AS n
     """
 
   private enum Fault: CaseIterable { case kill, cut, restart }
