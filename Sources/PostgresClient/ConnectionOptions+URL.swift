@@ -6,6 +6,12 @@ extension ConnectionOptions {
   /// Only for handing to another program; a human is shown `redacted`.
   package var url: String { url(with: Set(keywords.keys)) }
 
+  /// The URL as others may see it.
+  package var urlWithoutPassword: String { url(with: Set(keywords.keys).subtracting(["password"])) }
+
+  /// The password, where one was given.
+  package var password: String? { keywords["password"] }
+
   /// The URL of those keywords; the socket's folder goes into the query, where it needs no escapes.
   func url(with shown: Set<String>) -> String {
     var text = "postgresql://"

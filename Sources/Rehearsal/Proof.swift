@@ -31,6 +31,7 @@ package struct Proof {
   ///   - desired: The schema that the plan is to lead to.
   ///   - connection: A connection to an empty scratch database.
   ///   - isCompared: Whether an object has to be as the desired schema says; those of which it says nothing follow others.
+  ///   - look: Called when the copy is made, and when the plan has run.
   /// - Returns: What each step was seen to do to what was there already, and the part of the schema that was copied.
   /// - Throws: `PlanDefect` where the plan fails, or ends anywhere else than at the desired schema.
   package func prove(
@@ -39,7 +40,8 @@ package struct Proof {
     from live: Side,
     to desired: Side,
     in connection: Connection,
-    comparing isCompared: (ObjectAddress) -> Bool = { _ in true }
+    comparing isCompared: (ObjectAddress) -> Bool = { _ in true },
+    watchedBy look: () async -> Void = {}
   ) async throws -> (facts: [Facts], part: Excerpt) {
     let scope = Excerpt(of: touched, from: live, to: desired, kinds: kinds)
     try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
@@ -47,7 +49,9 @@ package struct Proof {
       only: scope.live,
       in: connection
     )
+    await look()
     let facts = try await observe(steps, in: connection)
+    await look()
     try await compare(connection, with: desired.catalog) { scope.all.contains($0) && isCompared($0) }
     return (facts, scope)
   }

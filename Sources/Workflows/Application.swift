@@ -3,6 +3,7 @@ package import Diffing
 package import Execution
 import Foundation
 import Introspection
+import LocalServer
 import Planning
 package import PostgresClient
 
@@ -37,9 +38,12 @@ package struct Application: Sendable {
   /// - Parameter report: Told of each step before it begins.
   /// - Throws: `WorldChanged` when the database is no longer what the plan was made for, `ExecutionFailure` for what
   ///   the server refuses, `JournalRefused` where nothing can be written down, and `Unfinished` when the outcome is not what
-  ///   the specs say.
-  package func run(report: (Executor.Event) -> Void) async throws {
+  ///   the specs say; `DumpDisagrees` when `pg_dump` sees another outcome than that of the rehearsal.
+  /// - Returns: Whether `pg_dump` was asked.
+  @discardableResult
+  package func run(report: (Executor.Event) -> Void) async throws -> Bool {
     guard try await !hasChanged() else { throw WorldChanged() }
+    let before = await dump()
     let executor = Executor(connection, limits: project.limits, environment: project.environment)
     try await executor.run(
       migration.plan,
@@ -48,6 +52,21 @@ package struct Application: Sendable {
       report: report
     )
     try await Application.verify(connection, specs, project)
+    guard let before, let after = await dump() else { return false }
+    let disagreements = SchemaDump.disagreements(
+      rehearsed: (migration.dumps[0], migration.dumps[1]),
+      applied: (before, after)
+    )
+    guard disagreements.isEmpty else { throw DumpDisagrees(lines: disagreements) }
+    return true
+  }
+
+  /// What pg_dump says of the database, where it has been asked of the rehearsal too.
+  private func dump() async -> SchemaDump? {
+    guard migration.dumps.count == 2, let dumper = project.dumper else { return nil }
+    return await dumper.dump(connection.options, lockTimeout: project.limits.lockTimeout).map {
+      SchemaDump($0)
+    }
   }
 
   private func journal() async throws -> Journal? {
@@ -134,6 +153,12 @@ package struct WorldChanged: Error, CustomStringConvertible {
   package var description: String {
     "the database was changed after the plan was made, so nothing was run; plan again"
   }
+}
+
+/// A plan has not done in the database what it did in the rehearsal, as pg_dump sees it.
+package struct DumpDisagrees: Error {
+  /// A line for each object.
+  package let lines: [String]
 }
 
 /// The database does not equal the specs after a plan that was proven to lead there.

@@ -14,6 +14,8 @@ package struct Migration: Sendable {
   package let plan: Plan
   /// What undoes it.
   package let down: DownPlan
+  /// What pg_dump said of the copy before and after the rehearsal, where it was asked.
+  let dumps: [SchemaDump]
   /// Where the live database and the specs differ.
   package let differences: [Difference]
   /// The specs, as PostgreSQL writes them, seen through the project's scope.
@@ -116,6 +118,7 @@ package struct Migration: Sendable {
       down = DownPlan(plan, of: plan) { $0 }
       sizes = [:]
       lints = []
+      dumps = []
       annotations = [:]
       return
     }
@@ -166,6 +169,7 @@ package struct Migration: Sendable {
       ? Passage() : try await planning.provenPassage(revisedBy: followed.map { file in file.revision })
     let forth = Plan(steps: first + inside.steps + last, from: begin, to: end, server: server)
     plan = forth
+    dumps = inside.dumps
     down = try await inside.back(with: outside.reversed, of: forth)
     sizes = try await RelationSizes.of(plan.busyRelations, in: database.connection)
     let obstacles = try await Obstacles(

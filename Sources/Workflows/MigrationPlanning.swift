@@ -1,7 +1,9 @@
 import CatalogModel
 import Diagnostics
 import Diffing
+import Execution
 import Introspection
+import LocalServer
 import ObjectKinds
 import Planning
 import PostgresClient
@@ -93,7 +95,7 @@ struct MigrationPlanning {
       }
     }
     let back = try await wayBack(from: performance, of: route)
-    return Passage(steps: performance.steps, back: back, renames: route.renames)
+    return Passage(steps: performance.steps, back: back, renames: route.renames, dumps: performance.dumps)
   }
 
   /// The statements by which objects and their parts get the names that the specs give them.
@@ -158,6 +160,7 @@ struct MigrationPlanning {
     let runtime = scope.parts.found(in: live.catalog)
     return try await scratch.with { scratch in
       let (steps, touched, target) = (route.steps, route.touched, route.target)
+      var dumps: [SchemaDump] = []
       let outcome = try await proof.prove(
         steps,
         touching: touched,
@@ -166,9 +169,14 @@ struct MigrationPlanning {
         in: scratch.connection
       ) {
         !runtime.holds($0)
+      } watchedBy: {
+        guard let dumper = project.dumper else { return }
+        let options = scratch.connection.options
+        let text = await dumper.dump(options, lockTimeout: project.limits.lockTimeout)
+        if let text { dumps.append(SchemaDump(text)) }
       }
       let seen = zip(steps, outcome.facts).map { $0.observed($1) }
-      return Performance(steps: seen, part: outcome.part, scratch: scratch)
+      return Performance(steps: seen, part: outcome.part, scratch: scratch, dumps: dumps)
     }
   }
 
@@ -252,6 +260,8 @@ struct Performance {
   let part: Excerpt
   /// The copy as they have left it.
   let scratch: ScratchDatabase
+  /// What pg_dump said of it before and after, where it was asked.
+  let dumps: [SchemaDump]
 }
 
 extension Side {

@@ -2,6 +2,7 @@ package import CatalogModel
 package import Execution
 import Foundation
 package import Linting
+package import LocalServer
 import ObjectKinds
 package import Planning
 package import PostgresClient
@@ -20,6 +21,8 @@ package struct Project: Sendable {
   package var isOffline = false
   /// Whether what is done to a database is written down in it.
   package var keepsJournal = true
+  /// Who is asked, besides plumb, whether a plan did in the database what it did in the rehearsal.
+  package var dumper: SchemaDumper?
   /// How much the hazards of plans matter.
   package var policy = HazardPolicy()
   /// How much lint rules matter, where people have said so.

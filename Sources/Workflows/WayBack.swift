@@ -19,6 +19,8 @@ struct Passage {
   var back: WayBack = .steps([])
   /// The renames that the steps begin with.
   var renames: [Rename] = []
+  /// What pg_dump said of the copy before and after them, where it was asked.
+  var dumps: [SchemaDump] = []
 
   /// The plan that leads back, with what no scratch database can hold.
   ///

@@ -150,6 +150,19 @@ extension UnfinishedApply {
   ]
 }
 
+extension DumpDisagrees {
+  var diagnostic: Diagnostic {
+    .error(
+      "apply.disagreement",
+      "the plan has run, but pg_dump sees another outcome than in the rehearsal",
+      notes: lines.prefix(10).map { $0 } + (lines.count > 10 ? ["... and \(lines.count - 10) more"] : []) + [
+        "somebody else may have changed the database meanwhile; otherwise this is a defect of plumb",
+        "--no-pg-dump asks plumb alone",
+      ]
+    )
+  }
+}
+
 extension Unfinished {
   var diagnostic: Diagnostic {
     .error(

@@ -26,6 +26,7 @@ struct Failure {
       case let error as RevisionFails: [error.diagnostic]
       case let error as DependencyCycle: [.defect(error.description)]
       case let error as Unfinished: [error.diagnostic]
+      case let error as DumpDisagrees: [error.diagnostic]
       case let error as ScratchDatabaseRefused: [error.diagnostic]
       case let error as ScratchVersionDiffers: [.error("scratch.version", error.description)]
       case let error as ApplyInProgress: [.error("apply.in-progress", error.description)]

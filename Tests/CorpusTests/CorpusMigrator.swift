@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import Execution
+import Foundation
 import LocalServer
 import Planning
 import PostgresClient
@@ -50,6 +51,17 @@ struct CorpusMigrator {
 
   private func bring(_ connection: Connection, to file: String) async throws -> Migration {
     let migration = try await migration(of: file, on: connection)
+    if ProcessInfo.processInfo.environment["WITNESS"] == "1" {
+      var project = project
+      project.dumper = await SchemaDumper.find(major: connection.version.major)
+      project.keepsJournal = false
+      let specs = CompiledSpecs(sources: [try corpusCase.source(file)], kinds: project.kinds)
+      let application = try await Application(of: try specs.checked(), to: connection, in: project)
+      do { try await application.run { _ in } } catch let error as DumpDisagrees {
+        Issue.record("\(corpusCase.name), \(file): \(error.lines)")
+      }
+      return migration
+    }
     // The file says why nothing undoes the plan.
     if corpusCase.text("no-down.txt") == nil {
       #expect(migration.down.obstacle == nil, "nothing undoes the plan")

@@ -111,7 +111,8 @@ import Workflows
         let isExpected = held.map(mode.conflicting.contains) ?? false
         let name: Comment =
           "\(steps.map(\.headline)): \(mode.sql) on \(table), held \(held?.sql ?? "nothing")"
-        let lock: SQL = "LOCK TABLE ONLY \(SQL(verbatim: table.description)) IN \(SQL(verbatim: mode.sql)) MODE"
+        let lock: SQL =
+          "LOCK TABLE ONLY \(SQL(verbatim: table.description)) IN \(SQL(verbatim: mode.sql)) MODE"
         _ = try await connection.execute("BEGIN")
         for statement in statements { _ = try await connection.query(statement) }
         _ = try await other.execute("BEGIN")

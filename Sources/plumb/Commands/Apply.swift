@@ -1,8 +1,10 @@
 import CatalogModel
 import ArgumentParser
 import Execution
+import LocalServer
 import Planning
 import PostgresClient
+import SQLText
 import Workflows
 
 /// The command `plumb apply`.
@@ -37,6 +39,12 @@ struct Apply: SessionCommand {
   @Flag(inversion: .prefixedNo, help: "Writes down in the database what is done to it, in the schema plumb.")
   var journal = true
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Asks pg_dump, where there is one, whether the plan did what it did in the rehearsal."
+  )
+  var pgDump = true
+
   func validate() throws {
     if resume && abandon || (resume || abandon) && plan != nil {
       throw ValidationError(
@@ -57,6 +65,7 @@ struct Apply: SessionCommand {
     if resume || abandon { return try await settle(specs, connection, session) }
     var project = session.project
     project.keepsJournal = journal
+    if pgDump { project.dumper = await SchemaDumper.find(major: connection.version.major) }
     project.decisions = try decided.decisions
     let sealed = reviewed.flatMap { $0.isSealed ? $0 : nil }
     let application = try await Application(of: specs, to: connection, in: project, following: sealed)
@@ -85,8 +94,9 @@ struct Apply: SessionCommand {
     guard missing.isEmpty else { return await end(.consentMissing(missing)) }
     guard try yes || confirms(session.console, migration.plan) else { return await end(.unconfirmed) }
     let progress = Progress(count: migration.plan.steps.count, console: session.console)
-    try await application.run(report: progress.report)
-    return await end(.applied(steps: migration.plan.steps.count, compared: migration.desired.count))
+    let isWitnessed = try await application.run(report: progress.report)
+    let (steps, compared) = (migration.plan.steps.count, migration.desired.count)
+    return await end(.applied(steps: steps, compared: compared, isWitnessed: isWitnessed))
   }
 
   /// Ends what has stopped, in one way or the other.

@@ -6,7 +6,7 @@ import Planning
 struct ApplyView: View {
   enum Outcome {
     case nothingToDo
-    case applied(steps: Int, compared: Int)
+    case applied(steps: Int, compared: Int, isWitnessed: Bool)
     case consentMissing([HazardPolicy.Risk])
     /// The policy of the project refuses some of its hazards.
     case forbidden([HazardPolicy.Risk])
@@ -30,8 +30,9 @@ struct ApplyView: View {
   func human(_ terminal: Terminal) -> String {
     switch outcome {
     case .nothingToDo: return plan.human(terminal)
-    case .applied(let steps, let compared):
+    case .applied(let steps, let compared, let isWitnessed):
       return "\(Text.count(steps, "step")) done: " + Equality(compared: compared, hidden: 0).human(terminal)
+        + (isWitnessed ? "pg_dump sees the same as in the rehearsal\n" : "")
     case .forbidden(let risks):
       let head = terminal("refused, nothing was run: the policy in plumb.yaml does not allow", .red, .bold)
       let lines = risks.map { "  \($0.danger.hazard.id.rawValue) of \($0.danger.address)\n" }
@@ -57,7 +58,10 @@ struct ApplyView: View {
   }
 
   var json: String {
-    JSON.document([("outcome", .string(word)), ("refusals", refusals), ("plan", .object(plan.members))])
+    JSON.document([
+      ("outcome", .string(word)), ("refusals", refusals), ("witnessed", witnessed),
+      ("plan", .object(plan.members)),
+    ])
   }
 
   private var word: String {
@@ -70,6 +74,12 @@ struct ApplyView: View {
     case .undecided: "undecided"
     case .outdated: "outdated"
     }
+  }
+
+  /// Whether pg_dump sees the same as in the rehearsal; null where nobody asked it.
+  private var witnessed: JSON {
+    guard case .applied(_, _, isWitnessed: true) = outcome else { return .null }
+    return .bool(true)
   }
 
   private var refusals: JSON {

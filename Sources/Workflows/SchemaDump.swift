@@ -1,0 +1,55 @@
+/// What `pg_dump` says of a schema, statement by statement, without an order.
+package struct SchemaDump: Sendable {
+  /// The statements about each object, by the line that introduces it.
+  private var entries: [String: [Substring]] = [:]
+
+  /// Reads the output of `pg_dump --schema-only`.
+  package init(_ text: String) {
+    var entry = ""
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("-- Name: ") {
+        entry = String(line)
+      } else if !SchemaDump.isNoise(line) {
+        entries[entry, default: []].append(line)
+      }
+    }
+  }
+
+  /// Whether a line belongs to the session, or to the dump itself, and not to an object.
+  private static func isNoise(_ line: Substring) -> Bool {
+    ["--", "SET ", "SELECT pg_catalog.set_config(", "\\restrict", "\\unrestrict"].contains(
+      where: line.hasPrefix
+    )
+  }
+
+  /// Where two ways from one schema to another have not done the same.
+  ///
+  /// - Parameters:
+  ///   - rehearsed: The schema before and after a rehearsal, or a part of it.
+  ///   - applied: The schema before and after the plan ran.
+  /// - Returns: A line for each object that is otherwise. Of what the rehearsal began with otherwise, as copies may in what
+  ///   no catalog query of ours reads, nothing is said.
+  package static func disagreements(
+    rehearsed: (before: SchemaDump, after: SchemaDump),
+    applied: (before: SchemaDump, after: SchemaDump)
+  ) -> [String] {
+    let known = Set(rehearsed.before.entries.keys).union(rehearsed.after.entries.keys)
+    return known.filter { entry in
+      rehearsed.before.entries[entry] == applied.before.entries[entry]
+        && rehearsed.after.entries[entry] != applied.after.entries[entry]
+    }.sorted().map { entry in
+      let (expected, found) = (rehearsed.after.entries[entry], applied.after.entries[entry])
+      let name = entry.dropFirst("-- Name: ".count).prefix { $0 != ";" }
+      guard let expected else { return "\(name): it was to go, and is there" }
+      guard let found else { return "\(name): it was to be there, and is not" }
+      let missing = expected.filter { !found.contains($0) }.map { "expected \($0.trimmedInside)" }
+      let extra = found.filter { !expected.contains($0) }.map { "found \($0.trimmedInside)" }
+      let lines = missing + extra
+      return "\(name): \(lines.isEmpty ? "its lines have another order" : lines.joined(separator: "; "))"
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmedInside: Substring { drop { $0 == " " } }
+}
