@@ -56,7 +56,7 @@ import Workflows
     )
   }
 
-  private var planView: PlanView {
+  var planView: PlanView {
     PlanView(
       plan: plan,
       differences: [],

@@ -46,8 +46,8 @@ struct PlanCommand: SessionCommand {
     var project = session.project
     project.decisions = try decided.decisions
     let migration = try await Migration(of: specs, to: database, in: project, following: edited)
-    if let unfinished = try await Journal.unfinished(database.connection) {
-      let unfinished = UnfinishedApply(unfinished)
+    let unfinished = try await Journal.unfinished(database.connection).map { UnfinishedApply($0) }
+    if let unfinished {
       session.console.note(([unfinished.description] + UnfinishedApply.waysOut).joined(separator: "\n  "))
     }
     await database.connection.close()
@@ -65,13 +65,14 @@ struct PlanCommand: SessionCommand {
       try PlanFile(down: migration, session.project)?.write(to: PlanFile.downPath(of: path))
     }
     let summary = PlanSummary(migration, kinds: project.kinds, decisions: project.decisions)
-    let view = PlanView(
+    var view = PlanView(
       migration: migration,
       summary: summary,
       sql: file.text,
       target: session.title(of: database.connection),
       savedTo: save ?? seal
     )
+    view.unfinished = unfinished
     session.console.show(view)
     if !summary.lookAlikes.isEmpty || view.risks.contains(where: { $0.level == .refuse }) { return .refused }
     return exitCode && !migration.plan.isEmpty ? .differences : .success

@@ -5,18 +5,31 @@ import Workflows
 struct SchemaCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Writes the JSON Schema by which editors complete and check specs."
+    abstract: "Writes the JSON Schema by which editors complete and check specs, or that of plans."
   )
 
   @OptionGroup var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("Where to.", valueName: "file"))
-  var output = EditorSchema.path
+  /// What a schema describes.
+  enum Subject: String, ExpressibleByArgument {
+    case specs, plan
+  }
+
+  @Option(help: "What it describes: the specs, or what `plan --format json` prints.")
+  var of = Subject.specs
+
+  @Option(help: ArgumentHelp("Where to; schema/ otherwise.", valueName: "file"))
+  var output: String?
 
   @Flag(help: "Writes nothing, and ends with 2 where something is to be written.")
   var check = false
 
   func run(in session: Session) async throws -> ExitStatus {
-    try session.settle([EditorSchema.file(at: output, session.project)], checking: check)
+    let file =
+      switch of {
+      case .specs: EditorSchema.file(at: output ?? EditorSchema.path, session.project)
+      case .plan: OutputFile(path: output ?? PlanSchema.path, text: PlanSchema.text)
+      }
+    return try session.settle([file], checking: check)
   }
 }

@@ -37,6 +37,7 @@ extension PlanView {
           }
         )
       ),
+      ("unfinished", JSON(unfinished?.description)),
       ("savedTo", JSON(savedTo)),
     ]
   }

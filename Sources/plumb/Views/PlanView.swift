@@ -23,6 +23,8 @@ struct PlanView: View {
   var policy = HazardPolicy()
   /// What is doubtful about what changes.
   var lints: [Diagnostic] = []
+  /// An apply of another plan that has stopped halfway.
+  var unfinished: UnfinishedApply?
   /// The file that the plan was saved to.
   let savedTo: String?
 
