@@ -15,6 +15,8 @@ package struct Precheck: Hashable, Sendable {
   package let property: String?
   /// The way out.
   package let note: String
+  /// The table whose rows are meant, where that is not the one that the object is, or is a part of.
+  package var table: ObjectAddress?
 
   package init(_ query: SQL, property: String, note: String) {
     self.question = .query(query)
@@ -29,6 +31,14 @@ package struct Precheck: Hashable, Sendable {
   }
 }
 
+/// What an exclusion constraint compares, and by what.
+package struct Exclusivity: Hashable, Sendable {
+  package let value: SQL
+  package let `operator`: SQL
+
+  package init(_ value: SQL, _ operator: SQL) { (self.value, self.operator) = (value, `operator`) }
+}
+
 /// What all rows of a table have to be like.
 package enum RowDemand: Hashable, Sendable {
   /// There are none, since a column that is new has no value for them.
@@ -41,6 +51,13 @@ package enum RowDemand: Hashable, Sendable {
   case computability(SQL)
   /// No two have the same keys, of those that a predicate holds for.
   case distinctness([SQL], where: SQL? = nil, areNullsDistinct: Bool = true)
+  /// The values of a column are among those that its new type has, as labels of an enum; `conversion` is what would tell of
+  /// another type.
+  case membership(Identifier, in: SQL, conversion: SQL)
+  /// What is in columns of a domain is not false of an expression, where it is called `value`.
+  case domainTruth(SQL)
+  /// For no two of them do all operators hold between the values, of those that a predicate holds for.
+  case exclusivity([Exclusivity], where: SQL?)
   /// Their values stand in columns of another table; no columns there stand for its primary key.
   case target([Identifier], in: [ObjectAddress], columns: [Identifier], isFull: Bool)
 }

@@ -94,6 +94,8 @@ struct MigrationPlanning {
         throw RevisionFails(defect: defect)
       }
     }
+    let bounds = PartitionBoundsQuestions(connection: performance.scratch.connection, live: live.catalog)
+    performance.steps = try await bounds.asked(in: performance.steps)
     let back = try await wayBack(from: performance, of: route)
     return Passage(steps: performance.steps, back: back, renames: route.renames, dumps: performance.dumps)
   }

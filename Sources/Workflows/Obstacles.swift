@@ -8,7 +8,8 @@ import SQLText
 
 /// What the data of a live database has against a plan that succeeded in a copy without data.
 struct Obstacles {
-  private let tables: LiveTables
+  private let live: Catalog
+  private var tables: LiveTables
   /// What each object is to need.
   private let desired: DependencyGraph
   private let objects: Catalog
@@ -23,6 +24,7 @@ struct Obstacles {
   ///   - lockTimeout: How long a question may wait for a table, in milliseconds.
   init(in live: Catalog, to desired: Side, _ connection: Connection, lockTimeout: Int) {
     self.lockTimeout = lockTimeout
+    self.live = live
     tables = LiveTables(of: live)
     self.desired = desired.graph
     objects = desired.catalog
@@ -37,12 +39,22 @@ struct Obstacles {
   ///   plan is yet to rename, or that the user may not read: the statement itself will tell.
   func found(by plan: Plan) async throws(PostgresError) -> [Diagnostic] {
     let renames = plan.steps.compactMap { step in step.former.map { Rename(from: $0, to: step.address) } }
+    return try await Obstacles(self, after: renames).told(by: plan)
+  }
+
+  /// The same once objects have other names.
+  private init(_ other: Obstacles, after renames: [Rename]) {
+    self = other
+    tables = LiveTables(of: live, after: renames)
+  }
+
+  private func told(by plan: Plan) async throws(PostgresError) -> [Diagnostic] {
     var obstacles: [Diagnostic] = []
     var changed: Set<ObjectAddress> = []
     for step in plan.steps {
       for statement in step.statements {
         if let precheck = statement.precheck,
-          let finding = try await finding(precheck, step, changed, after: renames)
+          let finding = try await finding(precheck, step, changed)
         {
           let annotation = annotations[step.address]
           obstacles.append(
@@ -54,7 +66,7 @@ struct Obstacles {
             )
           )
         }
-        if statement.changesMeaning(of: step) { changed.insert(step.address) }
+        if step.action != .rename, statement.changesMeaning(of: step) { changed.insert(step.address) }
       }
     }
     return obstacles
@@ -63,25 +75,53 @@ struct Obstacles {
   private func finding(
     _ precheck: Precheck,
     _ step: Step,
-    _ changed: Set<ObjectAddress>,
-    after renames: [Rename]
+    _ changed: Set<ObjectAddress>
   ) async throws(PostgresError) -> String? {
     switch precheck.question {
     case .query(let query): return try await answer(to: query) { $0[0] }
-    case .rows(.absence):
-      let needs = desired.needs(of: step.address)
-      let isFilled = needs.contains { (objects[$0] as? Domain)?.default != nil }
-      let table = renames.undone(from: step.address.parent(Table.kind))
-      guard !isFilled, let question = RowQuestion(.absence, of: table, in: tables) else { return nil }
-      return try await answer(to: question.sql, finding: question.finding)
     case .rows(let demand):
-      // What rows are like now tells nothing of what they are like once the plan has changed them.
-      let concerned = desired.closure(of: [step.address])
-      guard changed.isDisjoint(with: concerned),
-        let question = RowQuestion(demand, of: step.address.parent(Table.kind), in: tables)
-      else { return nil }
-      return try await answer(to: question.sql, finding: question.finding)
+      let table = precheck.table ?? relation(of: step.address)
+      guard let demand = settled(demand, of: step, changed) else { return nil }
+      for question in RowQuestion.all(demand, of: table, in: tables) {
+        if let finding = try await answer(to: question.sql, finding: question.finding) { return finding }
+      }
+      return nil
     }
+  }
+
+  /// What rows have to be like, as far as it can be said of them as they are now; nil where it can't.
+  private func settled(_ demand: RowDemand, of step: Step, _ changed: Set<ObjectAddress>) -> RowDemand? {
+    switch demand {
+    case .absence:
+      let isFilled = desired.needs(of: step.address).contains { (objects[$0] as? Domain)?.default != nil }
+      return isFilled ? nil : demand
+    case .membership(let column, in: let type, conversion: let conversion):
+      let isArray = type.text.hasSuffix("[]")
+      let name = isArray ? String(type.text.dropLast(2)) : type.text
+      let found = objects.addresses.first { $0.kind == Enumeration.kind && $0.qualifiedName.text == name }
+      guard let found, let labels = (objects[found] as? Enumeration)?.labels else {
+        return settled(.computability(conversion), of: step, changed)
+      }
+      // What has another name by then still has its old one.
+      let former = annotations[found]?.directives["renamed_labels"]?.entries?.compactMap(\.value.text) ?? []
+      let list = (labels.map(\.text) + former).map { "\(Literal($0))" as SQL }
+      return .truth(
+        isArray
+          ? "array_remove(\(column)::text[], NULL) <@ ARRAY[\(list)]::text[]"
+          : "\(column)::text = ANY (ARRAY[\(list)]::text[])"
+      )
+    case .domainTruth: return demand
+    default:
+      // What rows are like now tells nothing of what they are like once the plan has changed them.
+      return changed.isDisjoint(with: desired.closure(of: [step.address])) ? demand : nil
+    }
+  }
+
+  /// The table, or materialized view, that an object is or is a part of.
+  private func relation(of address: ObjectAddress) -> ObjectAddress {
+    if [Table.kind, MaterializedView.kind, Domain.kind].contains(address.kind) { return address }
+    let view = address.parent(MaterializedView.kind)
+    return objects.contains(view) ? view : address.parent(Table.kind)
   }
 
   /// Asks without writing anything, and without waiting for long; where others hold the table, the question stays open.
@@ -98,7 +138,8 @@ struct Obstacles {
       await connection.rollBack()
       guard error.kind == .server else { throw error }
       // A value that cannot be computed now will not be then.
-      return error.sqlstate?.hasPrefix("22") == true ? error.message : nil
+      let isOfValues = ["22", "23"].contains { error.sqlstate?.hasPrefix($0) == true }
+      return isOfValues ? error.message : nil
     }
   }
 }

@@ -62,7 +62,7 @@ struct OnlinePartitions {
           )
         case .joins where scanning.contains(step.address):
           guard online.isPartitioned(step) == false,
-            let bounds = try await Self.bounds(of: step.address, in: connection)
+            let bounds = try await PartitionBoundsQuestions.bounds(of: step.address, in: connection)
           else { continue }
           statements[statement.sql] = PartitionMoves.joining(step.address, by: statement, vouchedBy: bounds)
         default: continue
@@ -109,28 +109,6 @@ struct OnlinePartitions {
       guard address.kind == Table.kind, let part = live[address] as? Table else { return false }
       return part.whole == table && part.bounds?.isDefault == true
     }
-  }
-
-  /// What holds of the rows of a table that has become a partition; nil where that can't be said in another database.
-  ///
-  /// A default partition beside it is read too, but no check may vouch for that: until the table has joined, rows for it
-  /// go there, and would be refused.
-  private static func bounds(of table: ObjectAddress, in connection: Connection) async throws(PostgresError)
-    -> SQL?
-  {
-    let results = try await connection.pipeline([
-      "BEGIN", "SET LOCAL search_path = ''",
-      """
-      SELECT pg_catalog.pg_get_partition_constraintdef(c.oid) FROM pg_catalog.pg_class c
-       WHERE c.oid = pg_catalog.to_regclass(\(Literal(table.qualifiedName.text))) AND c.relkind = 'r'
-      """,
-      "ROLLBACK",
-    ])
-    // By hash, the condition names the table by a number that it has in this database alone.
-    guard let condition = results[2].string(0, 0), !condition.contains("satisfies_hash_partition") else {
-      return nil
-    }
-    return SQL(verbatim: condition)
   }
 
   private static func parts(

@@ -1,4 +1,5 @@
 import CatalogModel
+import Diffing
 import Foundation
 import ObjectKinds
 import PostgresClient
@@ -12,6 +13,34 @@ struct RowQuestion {
   private let names: [String]
   /// What is said of one, and of several.
   private let complaint: (one: String, many: String)
+
+  /// Asks what doesn't meet a demand, of one table or of all that it is about.
+  ///
+  /// - Parameters:
+  ///   - demand: What all rows have to be like.
+  ///   - object: The table, or the domain whose values are meant.
+  ///   - tables: The tables of the live database.
+  /// - Returns: The questions, none where the live database has no such tables.
+  static func all(_ demand: RowDemand, of object: ObjectAddress, in tables: LiveTables) -> [RowQuestion] {
+    guard case .domainTruth(let condition) = demand else {
+      return RowQuestion(demand, of: object, in: tables).map { [$0] } ?? []
+    }
+    return tables.columns(of: object).compactMap { table, column in
+      guard let source = tables.source(of: table) else { return nil }
+      let key = tables.key(of: table) ?? ["ctid"]
+      return RowQuestion(
+        """
+        SELECT \(RowQuestion.numbered(key.map { "named.\($0)" })) \
+        FROM (SELECT *, \(column) AS value FROM \(source)) AS named WHERE NOT \(condition.parenthesized)
+        """,
+        key.map(\.name),
+        (
+          "value of \(table.label).\(column.name) breaks it",
+          "values of \(table.label).\(column.name) break it"
+        )
+      )
+    }
+  }
 
   /// Asks what doesn't meet a demand; nil where the live database has no such tables.
   ///
@@ -39,6 +68,24 @@ struct RowQuestion {
         sql: "SELECT 0, NULL, count(\(expression)) FROM \(source)",
         names: [],
         complaint: ("", "")
+      )
+    case .membership, .domainTruth: return nil
+    case .exclusivity(let compared, where: let predicate):
+      guard let source = tables.source(of: table, withHeirs: false) else { return nil }
+      let key = tables.key(of: table) ?? ["ctid"]
+      let values = compared.enumerated().map { "\($1.value) AS v\($0 + 1)" as SQL }
+      let rows: SQL = .line {
+        "SELECT tableoid AS place1, ctid AS place2, \(key.map { "\($0)" as SQL }), \(values) FROM \(source)"
+        if let predicate { "WHERE \(predicate.parenthesized)" }
+      }
+      let conflicts = compared.enumerated().map { "one.v\($0 + 1) \($1.operator) other.v\($0 + 1)" as SQL }
+      self.init(
+        """
+        SELECT \(RowQuestion.numbered(key.map { "one.\($0)" })) FROM (\(rows)) AS one JOIN (\(rows)) AS other \
+        ON (one.place1, one.place2) < (other.place1, other.place2) AND \(conflicts.joined(separator: " AND "))
+        """,
+        key.map(\.name),
+        ("row conflicts with another", "rows conflict with others")
       )
     case .distinctness(let keys, let predicate, let areNullsDistinct):
       guard let source = tables.source(of: table, withHeirs: false) else { return nil }
@@ -130,13 +177,16 @@ struct RowQuestion {
   private static func clipped(_ value: String) -> String { value.count > 40 ? "\(value.prefix(39))…" : value }
 }
 
-/// The tables of a live database, as far as questions about their rows need to know them.
+/// The tables of a live database, as far as questions about their rows need to know them, under the names that they and
+/// their columns will have when a plan has renamed what it renames.
 struct LiveTables {
   private let catalog: Catalog
+  private let renames: [Rename]
   private var keys: [ObjectAddress: ObjectAddress] = [:]
 
-  init(of catalog: Catalog) {
+  init(of catalog: Catalog, after renames: [Rename] = []) {
     self.catalog = catalog
+    self.renames = renames
     for address in catalog.addresses where address.kind == PrimaryKey.kind {
       keys[address.parent(Table.kind)] = address
     }
@@ -145,12 +195,42 @@ struct LiveTables {
   /// The table as a FROM clause takes it, with the rows of its heirs or, unless it is partitioned, without; nil where
   /// there is none with rows of its own to read.
   func source(of table: ObjectAddress, withHeirs: Bool = true) -> SQL? {
-    guard let object = catalog[table] as? Table, object.server == nil else { return nil }
-    return object.partitionKey != nil || withHeirs ? table.qualifiedName : "ONLY \(table.qualifiedName)"
+    let former = renames.undone(from: table)
+    if table.kind == MaterializedView.kind { return catalog.contains(former) ? former.qualifiedName : nil }
+    guard let object = catalog[former] as? Table, object.server == nil else { return nil }
+    let rows: SQL =
+      object.partitionKey != nil || withHeirs ? former.qualifiedName : "ONLY \(former.qualifiedName)"
+    let names = renamedColumns(of: table, former)
+    guard !names.isEmpty else { return rows }
+    let others = columns(of: former).filter { names[$0] == nil }.map { "\($0)" as SQL }
+    let renamed = names.sorted { $0.key < $1.key }.map { "\($0.key) AS \($0.value)" as SQL }
+    return "(SELECT tableoid, ctid, \(others + renamed) FROM \(rows)) AS \(table.name)"
   }
 
   /// The columns of its primary key.
   func key(of table: ObjectAddress) -> [Identifier]? {
-    keys[table].flatMap { catalog[$0] as? PrimaryKey }?.columns
+    let former = renames.undone(from: table)
+    guard let columns = keys[former].flatMap({ catalog[$0] as? PrimaryKey })?.columns else { return nil }
+    let names = renamedColumns(of: table, former)
+    return columns.map { names[$0] ?? $0 }
+  }
+
+  /// The columns of a type, in tables.
+  func columns(of type: ObjectAddress) -> [(table: ObjectAddress, column: Identifier)] {
+    let name = renames.undone(from: type).qualifiedName
+    return catalog.all(Column.self).filter { $0.type == name }.map { column in
+      (column.address.parent(Table.kind), column.address.name)
+    }
+  }
+
+  private func columns(of table: ObjectAddress) -> [Identifier] {
+    catalog.addresses.filter { $0.kind == Column.kind && $0.parent(Table.kind) == table }.map(\.name).sorted()
+  }
+
+  /// The later names of the columns that get others.
+  private func renamedColumns(of table: ObjectAddress, _ former: ObjectAddress) -> [Identifier: Identifier] {
+    let own = renames.filter { $0.to.kind == Column.kind && $0.to.parent(Table.kind) == table }
+    let pairs = own.map { (renames.undone(from: $0.to).name, $0.to.name) }
+    return Dictionary(pairs) { $1 }
   }
 }

@@ -160,4 +160,114 @@ import Workflows
       )
     }
   }
+
+  private static func table(_ column: String, _ rest: String = "") -> String {
+    "tables: {t: {columns: {id: integer, \(column)}, primary_key: [id]\(rest)}}\n"
+  }
+
+  private static func partitioned(_ partitions: String, _ rest: String = "") -> String {
+    "tables: {p: {columns: {id: integer}, partition_by: {range: [id]}, partitions: {\(partitions)}}\(rest)}\n"
+  }
+
+  @Test(arguments: [
+    (
+      "domains: {d: integer}\n" + table("a: d"), "INSERT INTO public.t VALUES (1, -1)",
+      "domains: {d: {type: integer, checks: {positive: value > 0}}}\n" + table("a: d"),
+      "domain public.d: 1 value of public.t.a breaks it: id = 1"
+    ),
+    (
+      "domains: {d: integer}\n" + table("a: d?"), "INSERT INTO public.t VALUES (1, NULL)",
+      "domains: {d: {type: integer, nullable: false}}\n" + table("a: d?"),
+      "domain public.d: 1 value of public.t.a breaks it: id = 1"
+    ),
+    (
+      "domains: {d: {type: integer, checks: {positive: value > 0}}}\n" + table("a: integer"),
+      "INSERT INTO public.t VALUES (1, -1)",
+      "domains: {d: {type: integer, checks: {positive: value > 0}}}\n" + table("a: d"),
+      "column public.t.a: value for domain public.d violates check constraint \"positive\""
+    ),
+    (
+      "enums: {e: [a, b]}\n" + table("a: e"), "INSERT INTO public.t VALUES (1, 'b'), (2, 'a')",
+      "enums: {e: [a]}\n" + table("a: e"), "column public.t.a: 1 row breaks it: id = 1"
+    ),
+    (
+      "enums: {e: [a, b]}\n" + table("a: 'e[]'"), "INSERT INTO public.t VALUES (1, '{a,b}'), (2, '{a,NULL}')",
+      "enums: {e: [a]}\n" + table("a: 'e[]'"), "column public.t.a: 1 row breaks it: id = 1"
+    ),
+    (
+      table("a: integer"), "INSERT INTO public.t VALUES (1, 0)",
+      table("a: integer, g: {type: integer, generated: 1 / a}"), "column public.t.g: division by zero"
+    ),
+    (
+      table("a: integer"), "INSERT INTO public.t VALUES (1, 0)",
+      table("a: integer", ", indexes: {i: [1 / a]}"),
+      "index public.t.i: division by zero"
+    ),
+    (
+      table("r: int4range"), "INSERT INTO public.t VALUES (1, '[1,5)'), (2, '[2,3)'), (3, '[7,8)')",
+      table("r: int4range", ", exclusions: {x: {using: gist, elements: [{column: r, with: '&&'}]}}"),
+      "exclusion constraint public.t.x: 1 row conflicts with another: id = 1"
+    ),
+    (
+      table("a: integer") + "materialized_views: {m: {query: select a from t}}",
+      "INSERT INTO public.t VALUES (1, 1), (2, 1); REFRESH MATERIALIZED VIEW public.m",
+      table("a: integer")
+        + "materialized_views: {m: {query: select a from t, indexes: {i: {columns: [a], unique: true}}}}",
+      "index public.m.i: 1 value occurs more than once: a = 1"
+    ),
+    (
+      partitioned("", ", c: {columns: {id: integer}}"), "INSERT INTO public.c VALUES (100)",
+      partitioned("c: {for: {from: [1], to: [10]}}"), "table public.c: 1 row breaks it: ctid = (0,1)"
+    ),
+    (
+      partitioned("d: {for: default}"), "INSERT INTO public.p VALUES (5), (50)",
+      partitioned("d: {for: default}, c: {for: {from: [1], to: [10]}}"),
+      "table public.c: 1 row breaks it: ctid = (0,1)"
+    ),
+    (
+      partitioned("c: {for: {from: [1], to: [10]}}"), "INSERT INTO public.p VALUES (9)",
+      partitioned("c: {for: {from: [1], to: [5]}}"), "table public.c: 1 row breaks it: ctid = (0,1)"
+    ),
+    (
+      table("a: integer"), "INSERT INTO public.t VALUES (1, 5)",
+      "tables: {u: {was: t, columns: {id: integer, a: integer -> u}, primary_key: [id]}}",
+      "foreign key public.u.u_a_fkey: 1 value has no row in public.u: a = 5"
+    ),
+    (
+      table("a: integer"), "INSERT INTO public.t VALUES (1, 5)",
+      table("b: {type: integer, was: a}", ", checks: {c: b > 6}"),
+      "check constraint public.t.c: 1 row breaks it: id = 1"
+    ),
+    (
+      table("a: integer"), "INSERT INTO public.t VALUES (1, 5), (2, 5)",
+      table("b: {type: integer, was: a}", ", unique: [[b]]"),
+      "unique constraint public.t.t_b_key: 1 value occurs more than once: b = 5"
+    ),
+    (
+      table("a: integer?"), "INSERT INTO public.t VALUES (1, NULL)", table("b: {type: integer, was: a}"),
+      "column public.t.b: 1 row has no value: id = 1"
+    ),
+  ])
+  func theDataIsAskedBeforehand(_ before: String, _ seed: String, _ after: String, _ message: String)
+    async throws
+  {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: before)
+      try await database.run(seed)
+      let invalid = await #expect(throws: InvalidSpecs.self) { _ = try await database.migration(to: after) }
+      #expect(invalid?.diagnostics.map(\.message) == [message])
+    }
+  }
+
+  /// What is called otherwise by then is what it was, and nobody minds labels that only get other names.
+  @Test func newNamesAreNoObstacle() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: "enums: {e: [a, b, c]}\n" + Self.table("a: e"))
+      try await database.run("INSERT INTO public.t VALUES (1, 'b')")
+      let after =
+        "enums: {e: {labels: [z, a], renamed_labels: {z: b}}}\n" + Self.table("a2: {type: e, was: a}")
+      try await database.bring(to: after)
+      #expect(try await database.rows("SELECT a2 FROM public.t") == [["z"]])
+    }
+  }
 }

@@ -180,6 +180,13 @@ extension Column: Granting {
       let isComputed = identity != nil || generated != nil && !isVirtual
       var addition: Statement = "ALTER TABLE \(table) ADD COLUMN \(definition)"
       if `default` != nil, !isComputed { addition.online = lateDefault }
+      if let generated, !isVirtual {
+        addition.precheck = Precheck(
+          .computability(generated),
+          property: "generated",
+          note: "have the expression give a value, or null, for every row"
+        )
+      }
       if `default` == nil, !isComputed, !isNullable, notNull?.isNotValid != true {
         addition.precheck = Precheck(
           .absence,
@@ -264,12 +271,20 @@ extension Column: Granting {
   /// A column whose type is replaced moves its values over by way of text, which both types read and write.
   package func follow(to new: Column, _ context: AlterationContext) -> Alteration? {
     guard generated == nil, new.generated == nil else { return nil }
-    let conversion =
-      context.sql("using").map { SQL(verbatim: $0) }
-      ?? (isForeign(context) ? nil : context.carrying("\(address.name)", to: new.type))
+    let using = context.sql("using").map { SQL(verbatim: $0) }
+    let conversion = using ?? (isForeign(context) ? nil : context.carrying("\(address.name)", to: new.type))
+    // In no other way: until the old type is gone, others would not know which of both they get.
+    var statements = retyping(to: new, using: conversion, from: context.span("using"), context)
+    if using == nil, let conversion {
+      for index in statements.indices where statements[index].precheck != nil {
+        statements[index].precheck = Precheck(
+          .membership(address.name, in: new.type, conversion: conversion),
+          note: "give them another value first, or say how they are converted: `using: an expression`"
+        )
+      }
+    }
     return Alteration(
-      // In no other way: until the old type is gone, others would not know which of both they get.
-      retyping(to: new, using: conversion, from: context.span("using"), context),
+      statements,
       settling: ["type", "collation", "default", "storage", "compression"],
       displacing: Column.isDisplacedByRetyping
     )

@@ -84,7 +84,14 @@ extension Exclusion: BackedByIndex {
   }
 
   package func create(_ context: CreationContext) -> [Statement] {
-    [Constraints.add(definition, to: address)] + inlineComplement
+    var addition = Constraints.add(definition, to: address)
+    let compared = elements.map { element in
+      Exclusivity(element.value, element.operator.map { SQL(verbatim: $0) } ?? "=")
+    }
+    if elements.allSatisfy({ $0.collation == nil }) {
+      addition.precheck = Precheck(.exclusivity(compared, where: predicate), note: "make them differ first")
+    }
+    return [addition] + inlineComplement
   }
   package var inlineDefinition: SQL? { definition }
   package var inlineLikeness: SQL? { clauses(nil, nil) }

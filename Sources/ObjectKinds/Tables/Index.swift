@@ -137,11 +137,22 @@ extension Index: ExtensionDependent {
         where: predicate,
         areNullsNotDistinct: areNullsNotDistinct
       )
+    } else {
+      statement.precheck = computability
     }
     if missingIn.isEmpty, !address.name.isUnnamed { statement.online = onlineForm }
     return [statement]
       + (missingIn.isEmpty ? [] : [IndexParts.completion(of: self)])
       + IndexKey.statisticsChanges(of: qualifiedName, from: [], to: columns) + dependences
+  }
+
+  /// Whether the expressions can be computed for the rows that the index is to hold.
+  private var computability: Precheck? {
+    let expressions = columns.compactMap(\.expression)
+    guard !expressions.isEmpty else { return nil }
+    let values: SQL = "ROW(\(expressions))"
+    let value: SQL = predicate.map { "CASE WHEN \($0.parenthesized) THEN \(values) END" } ?? values
+    return Precheck(.computability(value), note: "mend the values first, or leave these rows out by `where`")
   }
 
   /// Partitions that had no part of the index get one; from those that have one, nothing but a new index takes it.

@@ -17,9 +17,11 @@ package enum PartitionMoves {
   ) -> [Statement] {
     let name = Constraints.defaultName(table.name, [], "plumb_bounds")
     let check = table.child(Check.kind, name)
+    var addition = Constraints.add("CONSTRAINT \(name) CHECK \(condition.parenthesized) NOT VALID", to: check)
+    addition.precheck = Precheck(.truth(condition), property: "for", note: "move these rows elsewhere first")
     return [
-      Constraints.add("CONSTRAINT \(name) CHECK \(condition.parenthesized) NOT VALID", to: check)
-        .interim(removedBy: Constraints.interimRemoval(of: check)), Constraints.validation(of: check).alone,
+      addition.interim(removedBy: Constraints.interimRemoval(of: check)),
+      Constraints.validation(of: check).alone,
       statement,
     ] + Constraints.drop(check)
   }

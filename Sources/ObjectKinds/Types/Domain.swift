@@ -181,7 +181,9 @@ extension Domain: Granting {
   }
 
   private func addition(_ name: String, _ check: DomainCheck) -> [Statement] {
-    [alter("ADD \(check.definition(name))\(check.isNotValid ? " NOT VALID" : "" as SQL)")]
+    var addition = alter("ADD \(check.definition(name))\(check.isNotValid ? " NOT VALID" : "" as SQL)")
+    if !check.isNotValid { addition.precheck = Domain.precheck(check.expression, "checks") }
+    return [addition]
       + (check.comment.map { [comment($0, on: name)] } ?? [])
   }
 
@@ -189,7 +191,17 @@ extension Domain: Granting {
   private var notNullPrefix: SQL { notNullName.map { "CONSTRAINT \($0) " } ?? "" }
 
   private var notNullAddition: Statement {
-    notNullName == nil ? alter("SET NOT NULL") : alter("ADD \(notNullPrefix)NOT NULL")
+    var addition = notNullName == nil ? alter("SET NOT NULL") : alter("ADD \(notNullPrefix)NOT NULL")
+    addition.precheck = Domain.precheck("value IS NOT NULL", "nullable")
+    return addition
+  }
+
+  private static func precheck(_ condition: SQL, _ property: String) -> Precheck {
+    Precheck(
+      .domainTruth(condition),
+      property: property,
+      note: "mend the values in the columns of the domain first"
+    )
   }
 
   /// A name that PostgreSQL would choose by itself goes without saying.
@@ -216,6 +228,12 @@ extension Domain: Granting {
     }
   }
 
+  private func validation(of name: String, _ check: DomainCheck) -> Statement {
+    var statement = alter("VALIDATE CONSTRAINT \(Identifier(name))")
+    statement.precheck = Domain.precheck(check.expression, "checks")
+    return statement
+  }
+
   /// All that goes is dropped before anything is added, so that values are never held to both.
   private func checkChanges(from old: OrderedMap<DomainCheck>) -> [Statement] {
     var drops: [Statement] = []
@@ -229,7 +247,7 @@ extension Domain: Granting {
           return addition(name, check)
         }
         let validation: [Statement] =
-          former.isNotValid == check.isNotValid ? [] : [alter("VALIDATE CONSTRAINT \(Identifier(name))")]
+          former.isNotValid == check.isNotValid ? [] : [validation(of: name, check)]
         return validation + (former.comment == check.comment ? [] : [comment(check.comment, on: name)])
       }
   }
