@@ -42,8 +42,8 @@ package struct Application: Sendable {
   /// - Returns: Whether `pg_dump` was asked.
   @discardableResult
   package func run(report: (Executor.Event) -> Void) async throws -> Bool {
-    guard try await !hasChanged() else { throw WorldChanged() }
     let before = await dump()
+    guard try await !hasChanged() else { throw WorldChanged() }
     let executor = Executor(connection, limits: project.limits, environment: project.environment)
     try await executor.run(
       migration.plan,
@@ -64,9 +64,9 @@ package struct Application: Sendable {
   /// What pg_dump says of the database, where it has been asked of the rehearsal too.
   private func dump() async -> SchemaDump? {
     guard migration.dumps.count == 2, let dumper = project.dumper else { return nil }
-    return await dumper.dump(connection.options, lockTimeout: project.limits.lockTimeout).map {
-      SchemaDump($0)
-    }
+    // A second opinion isn't worth a longer wait: where somebody holds a table, the plan itself has to wait for it.
+    let timeout = min(project.limits.lockTimeout, 1_000)
+    return await dumper.dump(connection.options, lockTimeout: timeout).map { SchemaDump($0) }
   }
 
   private func journal() async throws -> Journal? {
