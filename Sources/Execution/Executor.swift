@@ -1,5 +1,5 @@
 import CatalogModel
-package import Planning
+import Planning
 package import PostgresClient
 import SQLText
 
@@ -40,19 +40,16 @@ package struct Executor: Sendable {
   /// Runs the plan, one transaction after the other.
   ///
   /// - Parameters:
-  ///   - plan: The plan, proven and consented to.
-  ///   - down: The text of the plan that undoes it, for the journal.
+  ///   - script: The plan, proven and consented to.
   ///   - journal: What is written down; it has been prepared.
   ///   - report: Told of each step before it begins.
   /// - Throws: `ExecutionFailure` for what PostgreSQL refuses; the open transaction is undone. `MissingSecrets` before
   ///   anything runs, where the environment lacks what the plan refers to.
   package func run(
-    _ plan: Plan,
-    undoneBy down: String? = nil,
+    _ script: Script,
     journal: Journal? = nil,
     report: (Event) -> Void = { _ in }
   ) async throws {
-    let script = Script(plan, undoneBy: down)
     try checkSecrets(of: script)
     try await journal?.add([Journal.Entry(event: .begun, script: script)])
     try await run(script.transactions, of: script, journal, report: report)
@@ -85,10 +82,10 @@ package struct Executor: Sendable {
   /// - Throws: What the server says.
   package func abandon(_ unfinished: Journal.Unfinished, journal: Journal) async throws {
     try await settle()
-    for step in unfinished.script.steps
-    where unfinished.done.contains(step.number) || step.number == unfinished.started {
-      let isHalfDone = !unfinished.done.contains(step.number)
-      for statement in step.statements where isHalfDone || statement.isInterim {
+    for step in unfinished.script.steps.reversed() {
+      let isDone = unfinished.done.contains(step.number)
+      guard isDone || step.number == unfinished.started, !unfinished.isComplete(step) else { continue }
+      for statement in step.statements.reversed() where !isDone || statement.isInterim {
         try await removeRemnant(of: statement)
       }
     }

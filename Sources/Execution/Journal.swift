@@ -27,6 +27,14 @@ package struct Journal: Sendable {
     /// Whether it was stopped in its first transaction, which the server has undone.
     var isUndone: Bool { done.isEmpty && script.transactions.first?.isBlock == true }
 
+    /// Whether all is done for which a step has made something, so that this is what it was to be.
+    func isComplete(_ step: Script.Step) -> Bool {
+      let later = script.steps.filter {
+        $0.number > step.number && $0.object != nil && $0.object == step.object
+      }
+      return done.contains(step.number) && !later.isEmpty && later.allSatisfy { done.contains($0.number) }
+    }
+
     /// The steps that are left to do.
     package var rest: [Script.Step] { script.steps.filter { !done.contains($0.number) } }
   }
@@ -160,13 +168,23 @@ extension Journal {
   private func text(_ value: String?) -> SQL { value.map { "\(Literal($0))" } ?? "NULL" }
 
   /// The apply that has begun last, if it has neither ended nor been undone as a whole.
-  package static func unfinished(_ connection: Connection) async throws -> Unfinished? {
+  ///
+  /// - Parameters:
+  ///   - connection: A session.
+  ///   - orGivenUp: Whether one counts that has been given up.
+  /// - Returns: Nil where there is none.
+  /// - Throws: What the server says, and what is wrong with the row of the journal.
+  package static func unfinished(
+    _ connection: Connection,
+    orGivenUp: Bool = false
+  ) async throws -> Unfinished? {
     guard try await isPresent(connection) else { return nil }
+    let endings: SQL = orGivenUp ? "'finished'" : "'finished', 'abandoned'"
     let rows = try await connection.query(
       """
       SELECT j.apply, j.at, j."user", j.script, j.plan FROM plumb.journal j
        WHERE j.id = (SELECT max(b.id) FROM plumb.journal b WHERE b.event = 'begun')
-         AND NOT EXISTS (SELECT FROM plumb.journal e WHERE e.apply = j.apply AND e.event IN ('finished', 'abandoned'))
+         AND NOT EXISTS (SELECT FROM plumb.journal e WHERE e.apply = j.apply AND e.event IN (\(endings)))
       """
     )
     guard let row = rows.first, let id = row[0], let since = row[1], let text = row[3] else { return nil }

@@ -1,5 +1,5 @@
 import CatalogModel
-import Foundation
+package import Foundation
 package import Planning
 import SQLText
 
@@ -24,6 +24,8 @@ package struct Script: Codable, Sendable {
     package let number: Int
     /// What it does, in a line.
     package let headline: String
+    /// What it is about; an older journal does not say.
+    let object: String?
     let statements: [Statement]
   }
 
@@ -47,20 +49,33 @@ package struct Script: Codable, Sendable {
   package let transactions: [Transaction]
   /// The text of the plan that undoes it; nil where nothing does, or an older journal has none.
   package let down: String?
+  /// What the plan finds, for whoever goes back to that; nil where the plan is done as a whole or not at all.
+  package let beginning: Data?
 
-  package init(_ plan: Plan, undoneBy down: String? = nil) {
-    self.down = down
+  /// A plan with what undoes it.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - down: The text of the plan that undoes it.
+  ///   - beginning: What it finds.
+  package init(_ plan: Plan, undoneBy down: String? = nil, from beginning: Data? = nil) {
+    transactions = Script.transactions(of: plan)
+    (self.down, self.beginning) = (down, beginning)
+  }
+
+  private static func transactions(of plan: Plan) -> [Transaction] {
     var number = 0
-    transactions = plan.transactions.map { transaction in
+    return plan.transactions.map { transaction in
       let steps = transaction.steps.map { step in
         number += 1
         return Step(
           number: number,
           headline: step.headline,
+          object: step.address.description,
           statements: step.statements.map(Statement.init)
         )
       }
-      return Transaction(isBlock: transaction.isBlock, steps: steps, locks: Script.locks(of: transaction))
+      return Transaction(isBlock: transaction.isBlock, steps: steps, locks: locks(of: transaction))
     }
   }
 

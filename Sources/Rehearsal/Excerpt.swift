@@ -8,12 +8,20 @@ package struct Excerpt: Sendable {
   /// With what is to come.
   package let all: Set<ObjectAddress>
 
+  /// Nothing.
+  package init() { (live, all) = ([], []) }
+
   init(of touched: Set<ObjectAddress>, from old: Side, to new: Side, kinds: [any CatalogObject.Type]) {
     let dataKinds = Excerpt.dataKinds(kinds)
     let wholes = Excerpt.wholes(of: touched, in: old).union(Excerpt.wholes(of: touched, in: new))
     let neighbours = touched.union(wholes).flatMap { old.graph.dependents(on: $0) }
     // A change reaches what has its columns from elsewhere, with all that depends on these there.
     let parents = touched.flatMap { (old.catalog[$0] ?? new.catalog[$0])?.parents ?? [] }
+    // With its columns, an heir has constraints from there.
+    let bequests = touched.filter { (old.catalog[$0] ?? new.catalog[$0])?.hasInheritance == true }.flatMap {
+      heir in
+      (old.catalog[heir]?.parents ?? []) + (new.catalog[heir]?.parents ?? [])
+    }.flatMap { parent in old.graph.dependents(on: parent).filter { $0.isWithin(parent) } }
     let heirs = Excerpt.heirs(of: touched.union(neighbours).union(parents), in: old)
     let reached = heirs.union(heirs.flatMap { old.graph.dependents(on: $0) })
     let desired = Excerpt.completed(touched, in: new, dataKinds)
@@ -22,7 +30,7 @@ package struct Excerpt: Sendable {
     // PostgreSQL looks for what holds values of a type that changes, wherever that is.
     let holders = old.holders(of: touched.union(touched.flatMap { new.catalog[$0]?.parents ?? [] }))
     live = Excerpt.completed(
-      touched.union(neighbours).union(reached).union(holders).union(desired).union(shapers),
+      touched.union(neighbours).union(reached).union(bequests).union(holders).union(desired).union(shapers),
       in: old,
       dataKinds
     )

@@ -46,8 +46,11 @@ package struct Application: Sendable {
     guard try await !hasChanged() else { throw WorldChanged() }
     let executor = Executor(connection, limits: project.limits, environment: project.environment)
     try await executor.run(
-      migration.plan,
-      undoneBy: PlanFile(down: migration, project)?.text,
+      Script(
+        migration.plan,
+        undoneBy: PlanFile(down: migration, project)?.text,
+        from: migration.beginning?.encoded(kinds: project.kinds)
+      ),
       journal: try await journal(),
       report: report
     )
@@ -95,43 +98,6 @@ package struct Application: Sendable {
       withDependencies: false
     ).catalog
     return !differences(from: migration.observed, to: migration.scope.projection(of: now)).isEmpty
-  }
-}
-
-/// An apply that has stopped halfway, and what can become of it.
-package struct Resumption: Sendable {
-  package let unfinished: Journal.Unfinished
-  private let connection: Connection
-  private let project: Project
-
-  /// Takes the lock and looks for the apply; nil where none is unfinished.
-  ///
-  /// - Throws: `ApplyInProgress` when it is still under way, or another one.
-  package init?(in connection: Connection, _ project: Project) async throws {
-    try await ApplyLock.takeOver(connection)
-    guard let unfinished = try await Journal.unfinished(connection) else { return nil }
-    self.unfinished = unfinished
-    self.connection = connection
-    self.project = project
-  }
-
-  /// Does the rest, reads the database back, and compares it with the specs.
-  ///
-  /// - Throws: What an apply throws.
-  package func finish(_ specs: CompiledSpecs, report: (Executor.Event) -> Void) async throws {
-    try await executor.resume(unfinished, journal: journal, report: report)
-    try await Application.verify(connection, specs, project)
-  }
-
-  /// Removes what is half done, and gives up the rest.
-  package func abandon() async throws { try await executor.abandon(unfinished, journal: journal) }
-
-  private var executor: Executor {
-    Executor(connection, limits: project.limits, environment: project.environment)
-  }
-
-  private var journal: Journal {
-    Journal(connection, id: unfinished.id, plan: unfinished.plan, origin: Project.origin)
   }
 }
 

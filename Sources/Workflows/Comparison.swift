@@ -3,6 +3,7 @@ import Diffing
 import Introspection
 import ObjectKinds
 import PostgresClient
+import Rehearsal
 import SQLText
 
 /// A live and a desired catalog, made comparable in what no scratch database can tell: whose everything is.
@@ -98,6 +99,29 @@ struct Comparison: Sendable {
     back.differences = Diffing.differences(from: back.projectedLive, to: back.projectedDesired)
     back.decodeDifferences()
     return back
+  }
+
+  /// Compares a database with what it was before, and everything of it but what comes and goes by itself.
+  ///
+  /// - Parameters:
+  ///   - database: The database.
+  ///   - former: What it was.
+  ///   - summary: What specs say of parts that come and go.
+  ///   - project: The project.
+  /// - Throws: What the server says when it is asked who owns what.
+  init(
+    of database: LiveDatabase,
+    withFormer former: Catalog,
+    summary: SpecSummary,
+    in project: Project
+  ) async throws(PostgresError) {
+    (live, desired, kinds) = (database.catalog, former, project.kinds)
+    owners = try await database.owners(kinds)
+    declared = [:]
+    scope = project.scope.scope(for: summary).unbounded
+    (projectedLive, projectedDesired) = (scope.projection(of: live), scope.projection(of: desired))
+    differences = Diffing.differences(from: projectedLive, to: projectedDesired)
+    decodeDifferences()
   }
 
   // MARK: Owners

@@ -16,6 +16,8 @@ package struct Migration: Sendable {
   package let down: DownPlan
   /// What pg_dump said of the copy before and after the rehearsal, where it was asked.
   let dumps: [SchemaDump]
+  /// What it finds of all that it touches; nil where it is done as a whole or not at all.
+  package let beginning: Beginning?
   /// Where the live database and the specs differ.
   package let differences: [Difference]
   /// The specs, as PostgreSQL writes them, seen through the project's scope.
@@ -119,6 +121,7 @@ package struct Migration: Sendable {
       sizes = [:]
       lints = []
       dumps = []
+      beginning = nil
       annotations = [:]
       return
     }
@@ -170,6 +173,16 @@ package struct Migration: Sendable {
     let forth = Plan(steps: first + inside.steps + last, from: begin, to: end, server: server)
     plan = forth
     dumps = inside.dumps
+    beginning =
+      plan.transactions.count == 1 && plan.transactions[0].isBlock
+      ? nil
+      : Beginning(
+        of: database.catalog,
+        dependencies: whole.dependencies,
+        before: inside,
+        owners: comparison.owners,
+        summary: desiredState.summary
+      )
     down = try await inside.back(with: outside.reversed, of: forth)
     sizes = try await RelationSizes.of(plan.busyRelations, in: database.connection)
     let obstacles = try await Obstacles(

@@ -65,6 +65,8 @@ struct MigrationPlanning {
     var touched = Set(changes.actions.keys).union(around.map(\.address))
     for rename in declared + implied { touched.formUnion([rename.from, rename.to]) }
     touched.formUnion(touched.map { declared.undone(from: $0) })
+    // What changes by itself is to come out right as well.
+    touched.formUnion(comparison.differences.map(\.address))
     let steps = PublishedRows(in: [live.catalog, end.catalog])
       .identifying(renaming + trees.leaving + changing + trees.joining)
     let expected = expected(owned(desired, changes, owners), after: renamed.renaming(implied))
@@ -97,7 +99,14 @@ struct MigrationPlanning {
     let bounds = PartitionBoundsQuestions(connection: performance.scratch.connection, live: live.catalog)
     performance.steps = try await bounds.asked(in: performance.steps)
     let back = try await wayBack(from: performance, of: route)
-    return Passage(steps: performance.steps, back: back, renames: route.renames, dumps: performance.dumps)
+    return Passage(
+      steps: performance.steps,
+      back: back,
+      renames: route.renames,
+      former: route.declared.undone(desired.catalog.annotations, kinds: project.kinds),
+      part: performance.part,
+      dumps: performance.dumps
+    )
   }
 
   /// The statements by which objects and their parts get the names that the specs give them.

@@ -5,14 +5,39 @@ package struct SchemaDump: Sendable {
 
   /// Reads the output of `pg_dump --schema-only`.
   package init(_ text: String) {
-    var entry = ""
+    var (entry, relation): (String, Substring) = ("", "")
     for line in text.split(separator: "\n") {
       if line.hasPrefix("-- Name: ") {
         entry = String(line)
-      } else if !SchemaDump.isNoise(line) {
+      } else if let table = SchemaDump.table(openedBy: line) {
+        relation = table
         entries[entry, default: []].append(line)
+      } else if let constraint = SchemaDump.check(line) {
+        // A check stands in its table or by itself, as the order of objects happens to allow.
+        if entries[entry]?.last?.hasPrefix("ALTER TABLE ") == true { entries[entry] = nil }
+        entries["-- Name: checks of \(relation);", default: []].append(constraint)
+      } else if !SchemaDump.isNoise(line) {
+        entries[entry, default: []].append(line.withoutSeparator)
       }
     }
+    for entry in entries.keys where entry.hasPrefix("-- Name: checks of ") { entries[entry]?.sort() }
+  }
+
+  /// The table whose definition or addition a line begins.
+  private static func table(openedBy line: Substring) -> Substring? {
+    if line.hasPrefix("CREATE "), line.hasSuffix(" ("), let name = line.firstRange(of: " TABLE ") {
+      return line[name.upperBound...].dropLast(2)
+    }
+    // What is added to it follows on the next line.
+    guard line.hasPrefix("ALTER TABLE "), !line.hasSuffix(";") else { return nil }
+    return line.dropFirst("ALTER TABLE ".count).drop(prefix: "ONLY ")
+  }
+
+  /// The check that a line demands.
+  private static func check(_ line: Substring) -> Substring? {
+    let clause = line.trimmedInside.drop(prefix: "ADD ")
+    guard clause.hasPrefix("CONSTRAINT "), clause.contains(" CHECK (") else { return nil }
+    return clause.withoutSeparator
   }
 
   /// Whether a line belongs to the session, or to the dump itself, and not to an object.
@@ -52,4 +77,9 @@ package struct SchemaDump: Sendable {
 
 extension Substring {
   fileprivate var trimmedInside: Substring { drop { $0 == " " } }
+
+  /// Without what separates it from the next line, if there is one.
+  fileprivate var withoutSeparator: Substring { hasSuffix(",") || hasSuffix(";") ? dropLast() : self }
+
+  fileprivate func drop(prefix: String) -> Substring { hasPrefix(prefix) ? dropFirst(prefix.count) : self }
 }

@@ -19,6 +19,10 @@ struct Passage {
   var back: WayBack = .steps([])
   /// The renames that the steps begin with.
   var renames: [Rename] = []
+  /// What specs of the objects as they were would say, so that they came of the new ones by renames.
+  var former: [ObjectAddress: Annotation] = [:]
+  /// What of the live schema was copied to rehearse them.
+  var part = Excerpt()
   /// What pg_dump said of the copy before and after them, where it was asked.
   var dumps: [SchemaDump] = []
 

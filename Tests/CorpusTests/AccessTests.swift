@@ -44,7 +44,7 @@ import Workflows
   {
     let database = try await LiveDatabase(reading: connection, for: project)
     let migration = try await Migration(of: try specs(text, in: project).checked(), to: database, in: project)
-    try await Executor(connection, limits: Executor.Limits()).run(migration.plan) { _ in }
+    try await Executor(connection, limits: Executor.Limits()).run(Script(migration.plan)) { _ in }
     let drift = try await Drift(
       of: LiveDatabase(reading: connection, for: project),
       from: specs(text, in: project),

@@ -66,7 +66,7 @@ struct CorpusMigrator {
     if corpusCase.text("no-down.txt") == nil {
       #expect(migration.down.obstacle == nil, "nothing undoes the plan")
     }
-    try await Executor(connection, limits: Executor.Limits()).run(migration.plan) { _ in }
+    try await Executor(connection, limits: Executor.Limits()).run(Script(migration.plan)) { _ in }
     return migration
   }
 

@@ -39,7 +39,7 @@ import Workflows
       #expect(failure.error.message.hasSuffix("holds a lock on public.t"), "\(failure)")
       #expect(longest < .seconds(1))
       _ = try await holder.execute("COMMIT")
-      try await Executor(database.connection, limits: Self.limits).run(plan) { _ in }
+      try await Executor(database.connection, limits: Self.limits).run(Script(plan)) { _ in }
       #expect(try await database.migration(to: Self.after).plan.isEmpty)
       await holder.close()
       await reader.close()
@@ -64,7 +64,7 @@ import Workflows
 
   private func failure(of connection: Connection, _ plan: Plan) async -> ExecutionFailure? {
     do {
-      try await Executor(connection, limits: Self.limits).run(plan) { _ in }
+      try await Executor(connection, limits: Self.limits).run(Script(plan)) { _ in }
       return nil
     } catch {
       return error as? ExecutionFailure

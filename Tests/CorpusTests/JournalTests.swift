@@ -20,7 +20,10 @@ import Workflows
       try await Journal.prepare(connection)
       try await Journal.prepare(connection)
       let plan = try await database.migration(to: "tables: {t: {columns: {a: integer}}}").plan
-      try await Executor(connection, limits: Executor.Limits()).run(plan, journal: journal(connection))
+      try await Executor(connection, limits: Executor.Limits()).run(
+        Script(plan),
+        journal: journal(connection)
+      )
       let applies = try await History(of: connection, last: 5).applies
       #expect(applies.map(\.state) == ["finished"])
       #expect(applies.first?.entries.map(\.event) == ["begun", "started", "done", "finished"])
@@ -48,7 +51,7 @@ import Workflows
       let executor = Executor(connection, limits: Executor.Limits())
       try await database.run("INSERT INTO public.t VALUES (-1)")
       let failure = await #expect(throws: ExecutionFailure.self) {
-        try await executor.run(plan, journal: self.journal(connection))
+        try await executor.run(Script(plan), journal: self.journal(connection))
       }
       #expect(failure?.error.sqlstate == "23514")
       let unfinished = try #require(await Journal.unfinished(connection))
@@ -80,7 +83,7 @@ import Workflows
       try await database.run("INSERT INTO public.t VALUES (1, 1)")
       let executor = Executor(connection, limits: Executor.Limits())
       let failure = await #expect(throws: ExecutionFailure.self) {
-        try await executor.run(plan, journal: self.journal(connection))
+        try await executor.run(Script(plan), journal: self.journal(connection))
       }
       #expect(failure?.error.sqlstate == "23514")
       let unfinished = try #require(await Journal.unfinished(connection))

@@ -87,7 +87,7 @@ import Workflows
           if statements.allSatisfy({ $0.remnantRemoval == nil }) { continue }
         }
         let part = Plan(steps: transaction.steps, from: plan.from, to: plan.to, server: plan.server)
-        try await Executor(database.connection, limits: Executor.Limits()).run(part) { _ in }
+        try await Executor(database.connection, limits: Executor.Limits()).run(Script(part)) { _ in }
       }
       await other.close()
       await onlooker.close()

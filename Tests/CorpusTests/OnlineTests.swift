@@ -159,7 +159,7 @@ import Workflows
       let plan = try await database.migration(to: after).plan
       try await database.run("INSERT INTO public.t VALUES (1)")
       let executor = Executor(database.connection, limits: Executor.Limits())
-      await #expect(throws: ExecutionFailure.self) { try await executor.run(plan) { _ in } }
+      await #expect(throws: ExecutionFailure.self) { try await executor.run(Script(plan)) { _ in } }
       let left = try await database.connection.query("SELECT relname FROM pg_class WHERE relname = 'k'")
       #expect(left.isEmpty)
     }

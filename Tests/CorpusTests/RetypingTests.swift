@@ -45,7 +45,7 @@ import Workflows
       let executor = Executor(database.connection, limits: Executor.Limits())
       for (number, transaction) in plan.transactions.enumerated() {
         let part = Plan(steps: transaction.steps, from: plan.from, to: plan.to, server: plan.server)
-        try await executor.run(part) { _ in }
+        try await executor.run(Script(part)) { _ in }
         try await database.run(
           """
           INSERT INTO public.t (id, a, state, note) VALUES (\(3000 + number), -1, 'old', 'late');
@@ -90,7 +90,7 @@ import Workflows
       let step = Step(.alter, ObjectAddress("table", "public", "t"), statements: [statement])
       let none = Fingerprint("")
       let plan = Plan(steps: [step], from: none, to: none, server: database.connection.version)
-      try await Executor(database.connection, limits: Executor.Limits()).run(plan) { _ in }
+      try await Executor(database.connection, limits: Executor.Limits()).run(Script(plan)) { _ in }
       let parts = try await database.connection.query(
         "SELECT max(size), sum(size), (SELECT count(*) FROM public.t WHERE a = 1 AND b = 2) FROM public.parts"
       )

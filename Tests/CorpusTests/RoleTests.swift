@@ -33,7 +33,7 @@ import Workflows
   {
     let migration = try await migration(connection, to: text, in: project)
     let executor = Executor(connection, limits: project.limits, environment: project.environment)
-    try await executor.run(migration.plan) { _ in }
+    try await executor.run(Script(migration.plan)) { _ in }
     let again = try await self.migration(connection, to: text, in: project)
     #expect(again.plan.steps.map(\.headline) == [])
     return migration.plan.steps.flatMap(\.statements).map(\.sql.text)

@@ -35,7 +35,7 @@ struct SpecDatabase {
 
   /// Runs a plan.
   func run(_ plan: Plan) async throws {
-    try await Executor(connection, limits: Executor.Limits()).run(plan) { _ in }
+    try await Executor(connection, limits: Executor.Limits()).run(Script(plan)) { _ in }
   }
 
   /// What a query gives.

@@ -53,6 +53,25 @@ import Workflows
     )
   }
 
+  /// pg_dump writes a check into its table, or after what it needs, as the order of objects allows.
+  @Test func aCheckIsTheSameWhereverItStands() {
+    let within = SchemaDump(
+      "-- Name: a; Type: TABLE\nCREATE TABLE public.a (\n    x integer NOT NULL,\n    CONSTRAINT c CHECK ((x > 0))\n);"
+    )
+    func after(_ condition: String) -> SchemaDump {
+      SchemaDump(
+        "-- Name: a; Type: TABLE\nCREATE TABLE public.a (\n    x integer NOT NULL\n);\n"
+          + "-- Name: a c; Type: CHECK CONSTRAINT\nALTER TABLE public.a\n    ADD CONSTRAINT c CHECK (\(condition));"
+      )
+    }
+    #expect(disagreements(rehearsed: (old, within), applied: (old, after("(x > 0)"))).isEmpty)
+    #expect(
+      disagreements(rehearsed: (old, within), applied: (old, after("(x > 1)"))) == [
+        "checks of public.a: expected CONSTRAINT c CHECK ((x > 0)); found CONSTRAINT c CHECK ((x > 1))"
+      ]
+    )
+  }
+
   /// A copy in which something is otherwise from the start tells nothing of it.
   @Test func whatTheCopyHasOtherwiseIsNotCompared() {
     #expect(disagreements(rehearsed: (old, new), applied: (new, old)).isEmpty)

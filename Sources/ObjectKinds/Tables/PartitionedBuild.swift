@@ -135,7 +135,8 @@ private enum PartitionedIndex {
         "CONSTRAINT \(part.name) \(constraint) USING INDEX \(part.name)"
         deferrable.clause
       }
-      return [("ALTER TABLE \(part.table.qualifiedName) ADD \(clause)" as Statement).alone]
+      let addition: Statement = "ALTER TABLE \(part.table.qualifiedName) ADD \(clause)"
+      return [addition.alone.interim(removedBy: removal(part))]
     }
     guard var statements = built else { return nil }
     // The frames are constraints, which DROP INDEX does not take.

@@ -33,7 +33,10 @@ struct Apply: SessionCommand {
   @Flag(help: "Does the rest of an apply that has stopped halfway.")
   var resume = false
 
-  @Flag(help: "Removes what an apply that has stopped left half done, and gives up the rest.")
+  @Flag(
+    help:
+      "Removes what an apply that has stopped left half done, gives up the rest, and goes back to what was there before."
+  )
   var abandon = false
 
   @Flag(inversion: .prefixedNo, help: "Writes down in the database what is done to it, in the schema plumb.")
@@ -103,21 +106,29 @@ struct Apply: SessionCommand {
   private func settle(_ specs: CompiledSpecs, _ connection: Connection, _ session: Session) async throws
     -> ExitStatus
   {
-    guard let resumption = try await Resumption(in: connection, session.project) else {
+    guard let resumption = try await Resumption(in: connection, session.project, orGivenUp: abandon) else {
       await connection.close()
       session.console.show(ResumptionView(outcome: .nothingToDo))
       return .success
     }
-    let rest = resumption.unfinished.rest.count
+    let unfinished = resumption.unfinished
+    let rest = unfinished.rest.count
+    let outcome: ResumptionView.Outcome
     if resume {
-      let count = resumption.unfinished.script.steps.count
-      let progress = Progress(count: count, console: session.console)
+      let progress = Progress(count: unfinished.script.steps.count, console: session.console)
       try await resumption.finish(specs, report: progress.report)
+      outcome = .finished(steps: rest)
     } else {
-      try await resumption.abandon()
+      var progress: Progress?
+      let undoing = try await resumption.abandon(accepting: Consent(accept)) {
+        progress = Progress(count: $0, console: session.console)
+      } report: {
+        progress?.report($0)
+      }
+      outcome = .abandoned(steps: rest, undoing)
     }
     await connection.close()
-    session.console.show(ResumptionView(outcome: resume ? .finished(steps: rest) : .abandoned(steps: rest)))
+    session.console.show(ResumptionView(outcome: outcome))
     return .success
   }
 

@@ -153,7 +153,7 @@ struct Trial: Sendable {
   ) async throws -> Plan {
     let plan = try await plan(connection, to: specs, stage)
     do {
-      try await Executor(connection, limits: project.limits).run(plan) { _ in }
+      try await Executor(connection, limits: project.limits).run(Script(plan)) { _ in }
     } catch let failure as ExecutionFailure {
       if hasRows, failure.error.sqlstate?.hasPrefix("23") == true {
         throw RowConflict(reason: "\(failure)")
