@@ -12,6 +12,9 @@ package struct Batching: Hashable, Sendable {
   /// done at once.
   package var bypassesTriggers = false
 
+  /// Whether it gives rows the default of a new column, of which no trigger would be told if it were done at once.
+  package var isOfDefault = false
+
   package init(_ relation: SQL, set assignment: SQL, where condition: SQL) {
     (self.relation, self.assignment, self.condition) = (relation, assignment, condition)
   }

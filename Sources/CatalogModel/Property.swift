@@ -8,6 +8,8 @@ package struct Property<Object: CatalogObject>: Sendable {
   package let name: String
   package private(set) var shape: Shape
   package let isRequired: Bool
+  /// Whether a list that is required may be one of nothing.
+  package let mayBeEmpty: Bool
   /// Whether the server derives the value, so that specs neither set nor show it.
   package let isDerived: Bool
   /// Whether the kind's catalog query leaves the value out, because it counts for some objects only.
@@ -33,6 +35,7 @@ package struct Property<Object: CatalogObject>: Sendable {
     _ name: String,
     _ path: any WritableKeyPath<Object, Value> & Sendable,
     required: Bool = false,
+    mayBeEmpty: Bool = false,
     derived: Bool = false,
     overlaid: Bool = false,
     unreadable: Bool = false,
@@ -42,6 +45,7 @@ package struct Property<Object: CatalogObject>: Sendable {
     self.name = name
     shape = Value.shape
     isRequired = required
+    self.mayBeEmpty = mayBeEmpty
     isDerived = derived
     isOverlaid = overlaid || unreadable
     isUnreadable = unreadable

@@ -33,7 +33,7 @@ package struct ExecutionFailure: Error, CustomStringConvertible {
     committed == 0
       ? "nothing was changed: the transaction was rolled back"
       : "\(committed) transaction\(committed == 1 ? " was" : "s were") committed before, and this one was rolled back; "
-        + "`plumb apply --resume` goes on here, and `plumb apply --abandon` gives up"
+        + "`plumb apply --resume` goes on here, and `plumb apply --abandon` goes back"
   }
 
   package static let lockHint = "somebody else holds a lock; try again, or raise --lock-timeout"

@@ -227,7 +227,8 @@ extension Assembly {
         graph.order(index, before: dropper(need))
         graph.order(index, before: removers[need])
         if droppers[address] != nil, !goesWith.contains(need) {
-          graph.order(index, before: alterers[need])
+          // What has to be committed by itself is, before anything is gone that others would miss.
+          if !early.contains(need) { graph.order(index, before: alterers[need]) }
           graph.order(index, before: followers[need])
           if removers[need] != nil { graph.order(index, before: creators[need]) }
         }

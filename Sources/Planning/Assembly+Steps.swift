@@ -174,6 +174,7 @@ extension Assembly {
     }
     guard !statements.isEmpty else { return }
     let isEarly = statements.contains { $0.transaction == .committedBeforeUse }
+    if isEarly { early.insert(address) }
     alterers[address] = graph.add(
       Step(.alter, address, statements: statements),
       rank: rank(address, phase: isEarly ? -1 : 1)

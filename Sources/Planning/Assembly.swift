@@ -18,6 +18,8 @@ struct Assembly {
   var creators: [ObjectAddress: Int] = [:]
   var droppers: [ObjectAddress: Int] = [:]
   var alterers: [ObjectAddress: Int] = [:]
+  /// What is altered by statements that have to be committed before anything uses what they make.
+  var early: Set<ObjectAddress> = []
   /// The steps that move objects to a replacement, and those that remove what was replaced.
   var followers: [ObjectAddress: Int] = [:]
   var removers: [ObjectAddress: Int] = [:]

@@ -30,20 +30,32 @@ package struct DownPlan: Sendable {
   /// - Parameters:
   ///   - plan: The steps that lead back.
   ///   - forth: What it undoes.
+  ///   - converted: The columns whose values the specs say how to convert, and nobody how to convert back.
   ///   - former: What an object was called before.
-  package init(_ plan: Plan, of forth: Plan, former: (ObjectAddress) -> ObjectAddress) {
+  package init(
+    _ plan: Plan,
+    of forth: Plan,
+    converting converted: Set<ObjectAddress> = [],
+    former: (ObjectAddress) -> ObjectAddress
+  ) {
     self.plan = plan
     obstacle = nil
     let back = plan.steps
     let places = Places(of: back)
     undos = forth.steps.map { step in
       let names = Set([step.address, former(step.address)] + (step.former.map { [$0] } ?? []))
-      let own = names.flatMap { places.own[$0] ?? [] }
+      let exact = names.flatMap { places.own[$0] ?? [] }
+      // The types of arguments may have other names by then.
+      let own = exact.isEmpty ? names.flatMap(places.namesakes) : exact
       // What goes with something else is undone with that.
       let found = Set(own.isEmpty ? names.flatMap(places.around) : own).sorted()
       return Undo(
         steps: found.map { $0 + 1 },
-        outcome: DownPlan.outcome(of: step, undoneBy: found.map { back[$0] })
+        outcome: DownPlan.outcome(
+          of: step,
+          undoneBy: found.map { back[$0] },
+          isConverting: converted.contains(step.address)
+        )
       )
     }
   }
@@ -59,13 +71,27 @@ package struct DownPlan: Sendable {
   private struct Places {
     private(set) var own: [ObjectAddress: [Int]] = [:]
     private var byNames: [[Identifier]: [Int]] = [:]
+    private var byOwnName: [Place: [Int]] = [:]
 
     init(of steps: [Step]) {
       for (index, step) in steps.enumerated() {
         own[step.address, default: []].append(index)
         if let former = step.former { own[former, default: []].append(index) }
         byNames[step.address.names, default: []].append(index)
+        if step.address.kind.hasArguments { byOwnName[Place(step.address), default: []].append(index) }
       }
+    }
+
+    /// A routine, whatever its arguments are.
+    private struct Place: Hashable {
+      let kind: Kind
+      let names: [Identifier]
+
+      init(_ address: ObjectAddress) { (kind, names) = (address.kind, Array(address.names.dropLast())) }
+    }
+
+    func namesakes(_ address: ObjectAddress) -> [Int] {
+      address.kind.hasArguments ? byOwnName[Place(address)] ?? [] : []
     }
 
     func around(_ address: ObjectAddress) -> [Int] {
@@ -73,7 +99,7 @@ package struct DownPlan: Sendable {
     }
   }
 
-  private static func outcome(of step: Step, undoneBy back: [Step]) -> Undo.Outcome {
+  private static func outcome(of step: Step, undoneBy back: [Step], isConverting: Bool) -> Undo.Outcome {
     for undo in back where undo.action == .create && undo.statements.contains(where: \.wantsValues) {
       return .irreversible("a table with rows does not take it back, because its values are gone")
     }
@@ -81,7 +107,10 @@ package struct DownPlan: Sendable {
     let written = Set(
       back.flatMap(\.statements).flatMap(\.hazards).filter { $0.id == .dataLoss }.map(\.message)
     )
-    let losses = lost.map { "what this step takes away stays lost: \($0)" } + written.sorted()
+    let conversion =
+      isConverting
+      ? ["the values are converted as the specs say, and what that took from them stays lost"] : []
+    let losses = conversion + lost.map { "what this step takes away stays lost: \($0)" } + written.sorted()
     return losses.isEmpty ? .reversible : .lossy(losses)
   }
 }

@@ -12,7 +12,8 @@ extension MigrationPlanning {
   /// - Returns: The steps, with what they were seen to do.
   /// - Throws: `PlanDefect` for steps that fail their rehearsal, and what the server says.
   func proven(_ route: Route) async throws -> Performance {
-    guard !project.isOffline else { return try await prove(route) }
+    let triggers = BackfillTriggers(live: live, former: route.renames.undone, database: database)
+    guard !project.isOffline else { return try await prove(route.by(triggers.told(in: route.steps))) }
     let plain = route.steps
     let changed = Set(comparison.differences.map(\.address))
     let online = try await OnlineSteps(
@@ -23,7 +24,7 @@ extension MigrationPlanning {
       after: route.renames,
       database
     )
-    let performance = try await prove(route.by(online.applied(to: plain)))
+    let performance = try await prove(route.by(triggers.told(in: online.applied(to: plain))))
     let rewriting = Set(performance.steps.filter { !$0.facts.rewrites.isEmpty }.map(\.address))
     let found = try await OnlinePartitions(
       plain,
@@ -40,7 +41,8 @@ extension MigrationPlanning {
     }
     while let online = online.knowing(plain, rewriting: rewriting, way, partitions) {
       do {
-        return try await prove(route.by(online.applied(to: plain))).explained(by: obstacles)
+        let steps = try await triggers.told(in: online.applied(to: plain))
+        return try await prove(route.by(steps)).explained(by: obstacles)
       } catch let defect as PlanDefect {
         if partitions != nil {
           partitions = nil

@@ -103,6 +103,9 @@ struct MigrationPlanning {
       steps: performance.steps,
       back: back,
       renames: route.renames,
+      converted: Set(
+        route.steps.filter { step in step.statements.contains { $0.retyping?.using != nil } }.map(\.address)
+      ),
       former: route.declared.undone(desired.catalog.annotations, kinds: project.kinds),
       part: performance.part,
       dumps: performance.dumps

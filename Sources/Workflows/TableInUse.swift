@@ -25,6 +25,14 @@ struct TableInUse {
     }
   }
 
+  /// The triggers that an update of one of its columns would fire.
+  func triggers(ofUpdating column: Identifier) -> [Trigger] {
+    parts(Trigger.self).filter { trigger in
+      trigger.enabled != .disabled && trigger.events.contains(.update)
+        && (trigger.columns.isEmpty || trigger.columns.contains(column))
+    }
+  }
+
   /// Whether triggers of users have to be kept out of a copy, to which nobody has to react.
   var hasTriggers: Bool { !updateTriggers.isEmpty }
 

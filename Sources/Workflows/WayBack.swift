@@ -19,6 +19,8 @@ struct Passage {
   var back: WayBack = .steps([])
   /// The renames that the steps begin with.
   var renames: [Rename] = []
+  /// The columns whose values the specs say how to convert.
+  var converted: Set<ObjectAddress> = []
   /// What specs of the objects as they were would say, so that they came of the new ones by renames.
   var former: [ObjectAddress: Annotation] = [:]
   /// What of the live schema was copied to rehearse them.
@@ -47,7 +49,7 @@ struct Passage {
       let (first, last) = try await outside.provenSteps()
       let steps = first + inside + last
       let down = Plan(steps: steps, from: plan.to, to: plan.from, server: plan.server)
-      return DownPlan(down, of: plan, former: renames.undone)
+      return DownPlan(down, of: plan, converting: converted, former: renames.undone)
     } catch let defect as PlanDefect {
       return DownPlan(without: defect.description, of: plan)
     } catch let invalid as InvalidSpecs {

@@ -9,6 +9,9 @@ package struct YAMLDocuments: Sendable {
 
   package var diagnostics: [Diagnostic] = []
 
+  /// Whether something that the file holds is missing from the nodes, and not only a second value of some key.
+  package var isPartial = false
+
   /// The aliases and merge keys.
   ///
   /// Writing the nodes back would put what they stand for in their places.

@@ -6,7 +6,7 @@ package import Diagnostics
 package func parseYAML(_ source: Source, limits: YAMLLimits = .standard) -> YAMLDocuments {
   var result = YAMLDocuments()
   if let problem = source.problemOfText(limits: limits) {
-    result.diagnostics = [problem]
+    (result.diagnostics, result.isPartial) = ([problem], true)
     return result
   }
   return source.text.withUnsafeBufferPointer { bytes in
@@ -28,7 +28,7 @@ package func readYAML(
     return parseYAML(try Source(reading: path, shownAs: name, limit: limits.fileSize), limits: limits)
   } catch {
     var result = YAMLDocuments()
-    result.diagnostics = [error]
+    (result.diagnostics, result.isPartial) = ([error], true)
     return result
   }
 }

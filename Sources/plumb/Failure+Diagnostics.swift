@@ -21,6 +21,7 @@ extension Diagnostic {
       notes: notes + [
         "this is a bug in plumb; the plan was tried on a scratch copy only, and nothing was run on the database",
         "please report it, with the specs and the output of `pg_dump --schema-only`",
+        "`--offline` may get there meanwhile, by a plan that has others wait",
       ]
     )
   }
@@ -111,8 +112,9 @@ extension PlanDefect {
         "PostgreSQL refuses to \(step.headline): \(error.message)",
         at: statement.origin,
         notes: error.details + [
-          "in: \(statement.sql.excerpt)",
-          "the plan was tried on a scratch copy only, and nothing was run on the database",
+          "in: \(statement.sql.excerpt)"
+        ] + (error.sqlstate == "42703" ? ["what is renamed has its new name by then"] : []) + [
+          "the plan was tried on a scratch copy only, and nothing was run on the database"
         ]
       )
     case .refused(let step, let statement, let error):
@@ -146,7 +148,7 @@ extension UnfinishedApply {
 
   static let waysOut = [
     "`plumb apply --resume` does the rest",
-    "`plumb apply --abandon` removes what is half done, and leaves the rest to a new plan",
+    "`plumb apply --abandon` removes what is half done, and goes back to what was there before",
   ]
 }
 

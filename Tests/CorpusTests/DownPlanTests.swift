@@ -50,6 +50,31 @@ import Workflows
     }
   }
 
+  /// Nobody said how to convert back what the specs say how to convert; and functions are known by types that are renamed.
+  @Test func saysWhatAConversionTakesAway() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(
+        to: """
+          enums: {mood: [sad]}
+          tables: {t: {columns: {a: text}}}
+          functions: {f: {arguments: [m mood], returns: integer, language: sql, body: SELECT 1}}
+          """
+      )
+      let migration = try await database.migration(
+        to: """
+          enums: {feeling: {labels: [sad], was: mood}}
+          tables: {t: {columns: {a: {type: integer, using: length(a)}}}}
+          functions: {f: {arguments: [m feeling], returns: bigint, language: sql, body: SELECT 1}}
+          """
+      )
+      for (step, undo) in zip(migration.plan.steps, migration.down.undos) {
+        #expect(!undo.steps.isEmpty, "\(step.headline)")
+        let isConverting = step.address.kind == "column"
+        #expect((undo.outcome == .reversible) != isConverting, "\(step.headline): \(undo)")
+      }
+    }
+  }
+
   /// A column without a default that may not be null does not come back to rows that have no value for it.
   @Test func saysWhatCannotComeBack() async throws {
     try await SpecDatabase.with { database in

@@ -103,6 +103,78 @@ import Workflows
     }
   }
 
+  /// A policy that is recreated is never gone for others, although a label of an enum has to be committed by itself.
+  @Test func addsLabelsBeforeAnythingIsGone() async throws {
+    try await SpecDatabase.with { database in
+      let specs = """
+        enums: {kind: [LABELS]}
+        tables:
+          t:
+            columns: {id: integer, level: A_TYPE, kind: kind = 'open'}
+            row_security: true
+            policies: {secret: {for: select, permissive: false, using: "kind <> ALL ('{SECRET}') AND level < 5"}}
+        views: {v: {query: 'SELECT kind, level FROM t'}}
+
+        """
+      func text(_ labels: String, _ type: String, _ secret: String) -> String {
+        specs.replacing("LABELS", with: labels).replacing("A_TYPE", with: type).replacing(
+          "SECRET",
+          with: secret
+        )
+      }
+      try await database.bring(to: text("open, secret", "integer", "secret"))
+      try await database.run("INSERT INTO public.t VALUES (1, 2)")
+      let after = text("open, secret, hidden", "bigint", "secret,hidden")
+      let plan = try await database.migration(to: after).plan
+      #expect(plan.transactions.first?.steps.map(\.address.kind) == ["enum"])
+      for kind: Kind in ["policy", "view"] {
+        let places = plan.transactions.filter { $0.steps.contains { $0.address.kind == kind } }
+        #expect(places.count == 1)
+      }
+      try await database.bring(to: after)
+      #expect(try await database.migration(to: after).plan.isEmpty)
+    }
+  }
+
+  /// PostgreSQL tells no trigger of the default of a new column, but of what somebody writes into it.
+  @Test func tellsOnlyOfWhatTriggersSee() async throws {
+    try await SpecDatabase.with { database in
+      let specs = """
+        tables:
+          t:
+            columns: {id: integer, changes: {type: integer, default: 0}MORE}
+            triggers: {touch: {before: [update], for_each: row, execute: touch()}}
+        functions:
+          touch: {returns: trigger, language: plpgsql, body: begin new.changes := new.changes + 1; return new; end}
+
+        """
+      try await database.bring(to: specs.replacing("MORE", with: ""))
+      try await database.run("INSERT INTO public.t VALUES (1), (2)")
+      let given = specs.replacing("MORE", with: ", g: {type: uuid, default: gen_random_uuid()}")
+      #expect(
+        try await self.backfills(database.migration(to: given).plan) == [
+          "every row without a value is written"
+        ]
+      )
+      try await database.bring(to: given)
+      #expect(try await database.rows("SELECT changes, count(g) FROM public.t GROUP BY 1") == [["0", "2"]])
+      let written = given.replacing(
+        "}\n    triggers",
+        with: ", w: {type: text, backfill: \"'x'\"}}\n    triggers"
+      )
+      #expect(
+        try await self.backfills(database.migration(to: written).plan)
+          == ["every row without a value is written, and trigger touch sees each as an update"]
+      )
+      try await database.bring(to: written)
+      #expect(try await database.rows("SELECT changes, count(w) FROM public.t GROUP BY 1") == [["1", "2"]])
+    }
+  }
+
+  private func backfills(_ plan: Plan) -> Set<String> {
+    Set(plan.dangers.map(\.hazard).filter { $0.id == .backfill }.map(\.message))
+  }
+
   @Test func buildsBesideWhatItReplaces() async throws {
     try await SpecDatabase.with { database in
       let specs = "tables: {t: {columns: {a: integer, b: integer}, unique: {k: KEY}}}"

@@ -74,7 +74,7 @@ struct Label: CatalogObject {
   static let placement = Placement.nested("labels", in: [Shelf.kind])
   static let namespaces: [Namespace] = [.constraint]
   static let properties: [Property<Label>] = [
-    commentProperty, Property("books", \.books, required: true), Property("next", \.next),
+    commentProperty, Property("books", \.books, required: true, mayBeEmpty: true), Property("next", \.next),
     Property("large", \.isLarge),
   ]
   static let shorthand: Shape? = .list(.name)

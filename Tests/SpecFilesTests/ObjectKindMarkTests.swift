@@ -49,6 +49,54 @@ import Testing
     )
   }
 
+  /// Nobody could tell whether such renames have been done.
+  @Test func namesThatGoRoundInACircle() {
+    expectMarks(
+      """
+      enums:
+        e: {labels: [a, b, c], renamed_labels: {a: b, b: a, c: d}}
+      #!                                           ^ `a` cannot have been `b`, whose names go round in a circle
+      #!                                                 ^ `b` cannot have been `a`, whose names go round in a circle
+      composite_types:
+        p: {attributes: {x: integer, y: text}, renamed_attributes: {x: y, y: x}}
+      #!                                                               ^ `x` cannot have been `y`, whose names go round in a circle
+      #!                                                                     ^ `y` cannot have been `x`, whose names go round in a circle
+      """,
+      reader: reader
+    )
+  }
+
+  @Test func listsOfNothing() {
+    expectMarks(
+      """
+      enums:
+        none: []
+      tables:
+        x:
+          columns: {a: integer}
+          unique: {u: []}
+      #!              ^^ `columns` lists nothing, where something has to be
+          indexes: [{columns: []}]
+      #!                      ^^ `columns` lists nothing, where something has to be
+      """,
+      reader: reader
+    )
+  }
+
+  /// A column that stands twice hides nothing that others may refer to.
+  @Test func whatIsWrongBesideAKeyThatIsHereTwice() {
+    expectMarks(
+      """
+      tables:
+        x: {columns: {a: integer, a: text}, primary_key: [a]}
+      #!                          ^ the key `a` is here twice
+        y: {columns: {a: integer -> nowhere}}
+      #!                            ^^^^^^^ there is no table `nowhere`
+      """,
+      reader: reader
+    )
+  }
+
   @Test func charactersThatNoTextHolds() {
     expectMarks(
       #"""

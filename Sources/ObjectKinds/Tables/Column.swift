@@ -214,7 +214,7 @@ extension Column: Granting {
     var empty = self
     empty.isNullable = true
     empty.default = nil
-    let filling = backfillStatement("DEFAULT")
+    let filling = backfillStatement("DEFAULT", isOfDefault: true)
     var statements: [Statement] = ["ALTER TABLE \(table) ADD COLUMN \(empty.definition)", defaultChange]
     statements += filling.online?.statements ?? []
     if !isNullable {
@@ -375,12 +375,15 @@ extension Column: Granting {
     backfillStatement(SQL(verbatim: expression.text ?? ""), from: expression.span)
   }
 
-  private func backfillStatement(_ value: SQL, from origin: Span? = nil) -> Statement {
-    let update = Batching(
+  private func backfillStatement(_ value: SQL, from origin: Span? = nil, isOfDefault: Bool = false)
+    -> Statement
+  {
+    var update = Batching(
       table,
       set: "\(address.name) = \(value)",
       where: "\(address.name) IS NULL"
     )
+    update.isOfDefault = isOfDefault
     var statement = Statement(
       update.statement,
       hazards: [.backfill("every row without a value is written")],

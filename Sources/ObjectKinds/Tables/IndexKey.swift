@@ -46,6 +46,14 @@ package struct IndexKey: Record {
       entries.append(Field.Entry(key, .scalar(value, span: field.span)))
     }
     let isName = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" || $0 == " " }
+    if !isName {
+      do { _ = try SQL(fragment: text) } catch {
+        throw FieldMismatch(
+          "this is no expression: \(error.flaw.rawValue); a column of that name is `{column: …}`",
+          at: field.span
+        )
+      }
+    }
     return .map(
       [Field.Entry(isName ? "column" : "expression", .scalar(text, span: field.span))] + entries,
       span: field.span

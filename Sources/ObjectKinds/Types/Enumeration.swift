@@ -30,7 +30,9 @@ extension Enumeration: Granting {
 
   package static let properties: [Property<Enumeration>] = [
     commentProperty,
-    Property("labels", \.labels, required: true) { $0.new.labelChange(from: $0.old, $0.context) },
+    Property("labels", \.labels, required: true, mayBeEmpty: true) {
+      $0.new.labelChange(from: $0.old, $0.context)
+    },
     ownerProperty,
     grantsProperty,
   ]

@@ -91,6 +91,11 @@ extension CatalogBuilder {
 
   /// Finds objects that claim each other's names: nobody could tell whether that has been done already.
   mutating func checkFormerNameCircles(_ order: [ObjectAddress]) {
+    for address in order {
+      for directive in vocabulary[address.kind]?.directives ?? [] where directive.isOfFormerNames {
+        checkFormerNameCircles(of: address, in: catalog.annotations[address]?.directives[directive.name])
+      }
+    }
     for address in order where catalog.annotations[address]?.was != nil {
       var next = address
       var seen: Set<ObjectAddress> = []
@@ -102,10 +107,32 @@ extension CatalogBuilder {
           "`\(address.name)` cannot have been `\(was)`, whose names go round in a circle",
           at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue]
             ?? catalog.annotations[address]?.span,
-          notes: [
-            "once it is done, the same specs would say to do it again",
-            "rename one of them to a third name, apply, and go on from there",
-          ]
+          notes: Self.circleNotes
+        )
+      )
+    }
+  }
+
+  private static let circleNotes = [
+    "once it is done, the same specs would say to do it again",
+    "rename one of them to a third name, apply, and go on from there",
+  ]
+
+  /// The same of parts of an object, such as the labels of an enum.
+  private mutating func checkFormerNameCircles(of address: ObjectAddress, in names: Field?) {
+    let entries = names?.entries ?? []
+    let former = Dictionary(entries.map { ($0.key, $0.value.text) }) { first, _ in first }
+    for entry in entries {
+      var next = entry.key
+      var seen: Set<String> = []
+      while seen.insert(next).inserted, let name = former[next].flatMap(\.self) { next = name }
+      guard next == entry.key, let was = entry.value.text else { continue }
+      diagnostics.report(
+        .error(
+          "\(address.kind.id).was-circle",
+          "`\(entry.key)` cannot have been `\(was)`, whose names go round in a circle",
+          at: entry.value.span ?? entry.keySpan ?? catalog.annotations[address]?.span,
+          notes: Self.circleNotes
         )
       )
     }

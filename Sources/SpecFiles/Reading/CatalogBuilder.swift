@@ -31,7 +31,7 @@ struct CatalogBuilder {
 
   mutating func read(_ file: YAMLDocuments) {
     diagnostics.report(file.diagnostics)
-    if file.diagnostics.contains(where: { $0.severity == .error }) { isMissingFiles = true }
+    if file.isPartial { isMissingFiles = true }
     for document in file.documents where !document.isNull { read(document: Field(document)) }
   }
 

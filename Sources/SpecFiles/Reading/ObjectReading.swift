@@ -54,6 +54,9 @@ struct ObjectReading<Object: CatalogObject> {
     valueSpans[key] = entry.value.span.orWhole(entry.keySpan)
     if let property = Object.properties.first(where: { $0.name == key }), !property.isDerived {
       try property.read(entry.value, &object)
+      if property.isRequired, !property.mayBeEmpty, entry.value.elements?.isEmpty == true {
+        throw FieldMismatch("`\(key)` lists nothing, where something has to be", at: entry.value.span)
+      }
     } else if let common = CommonKey(rawValue: key) {
       try take(entry.value, as: common)
     } else if key == Object.partsGroup {

@@ -84,7 +84,8 @@ extension TreeBuilder {
           "the key `\(entry.name.prefix(100))` is here twice",
           at: entry.key.span,
           secondary: [.init(span: first.key.span, message: "it is here first")]
-        )
+        ),
+        isPartial: entry.value.entries != nil || entry.value.items != nil
       )
     }
     if entry.isMerge {

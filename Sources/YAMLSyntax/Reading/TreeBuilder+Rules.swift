@@ -3,7 +3,10 @@ import Diagnostics
 extension TreeBuilder {
   enum Shape { case scalar, sequence, mapping }
 
-  mutating func report(_ diagnostic: Diagnostic) { result.diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic, isPartial: Bool = true) {
+    result.diagnostics.append(diagnostic)
+    if isPartial, diagnostic.severity == .error { result.isPartial = true }
+  }
 
   func checkDepth(_ depth: Int, at offset: Int) throws(Diagnostic) {
     guard depth >= limits.depth else { return }

@@ -32,7 +32,7 @@ struct TreeBuilder {
         result.footComments = rest.texts(blankBeforeFirst: false)
       }
     } catch {
-      result.diagnostics.append(error)
+      report(error)
     }
   }
 
