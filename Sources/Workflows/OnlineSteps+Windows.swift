@@ -17,10 +17,15 @@ extension OnlineSteps {
   /// A view that is recreated, or a default that is set aside, is missed by everybody who works with the table, unless
   /// nobody ever sees the database without it. What would end the transaction in between goes first, or comes after,
   /// or is done at once.
-  func arranged(_ steps: [Step]) -> Arrangement {
+  ///
+  /// - Parameters:
+  ///   - steps: The steps.
+  ///   - missed: What is missed besides what always is.
+  /// - Returns: The same steps.
+  func arranged(_ steps: [Step], missing missed: Set<ObjectAddress>) -> Arrangement {
     var arrangement = Arrangement(steps: [])
     var index = 0
-    for window in OnlineSteps.windows(in: steps) {
+    for window in OnlineSteps.windows(in: steps, missing: missed) {
       arrangement.steps += steps[index..<window.lowerBound]
       append(steps[window], to: &arrangement)
       index = window.upperBound + 1
@@ -71,9 +76,10 @@ extension OnlineSteps {
   }
 
   /// From the first to the last step of each object that is missed when it is gone, those that overlap in one.
-  static func windows(in steps: [Step]) -> [ClosedRange<Int>] {
+  static func windows(in steps: [Step], missing missed: Set<ObjectAddress>) -> [ClosedRange<Int>] {
     var ranges: [ObjectAddress: ClosedRange<Int>] = [:]
-    for (index, step) in steps.enumerated() where !isUnmissed(step.address.kind) && step.action != .rename {
+    for (index, step) in steps.enumerated()
+    where !isUnmissed(step.address.kind) && step.action != .rename || missed.contains(step.address) {
       ranges[step.address] = min(ranges[step.address]?.lowerBound ?? index, index)...index
     }
     // What one partition held, another is to hold next: between the two, rows would find no place.
@@ -95,7 +101,8 @@ extension OnlineSteps {
     }
   }
 
-  /// Whether everything works without an object of the kind, only slower or with less care.
+  /// Whether everything works without an object of the kind, only slower, or with less care until what it demands is
+  /// demanded again.
   private static func isUnmissed(_ kind: Kind) -> Bool {
     [
       Index.kind, PrimaryKey.kind, Unique.kind, Exclusion.kind, Check.kind, ForeignKey.kind,

@@ -119,15 +119,22 @@ struct OnlineSteps {
   func applied(to steps: [Step]) -> [Step] {
     guard !used.isEmpty else { return steps }
     guard let retyping else { return separated(steps) }
-    let (rest, begin) = retyping.applied(to: steps, windows: OnlineSteps.windows)
+    let (rest, begin) = retyping.applied(to: steps) {
+      OnlineSteps.windows(in: $0, missing: OnlineSteps.recreated(in: $0))
+    }
     // Nothing is done together across the beginning, so that each step stays on its side of it.
     return separated(rest, with: retyping.preparation.flatMap(split), before: begin)
   }
 
+  /// What goes and comes back.
+  private static func recreated(in steps: [Step]) -> Set<ObjectAddress> {
+    let dropped = Set(steps.filter { $0.action == .drop }.map(\.address))
+    return Set(steps.filter { $0.action == .create && dropped.contains($0.address) }.map(\.address))
+  }
+
   private func separated(_ steps: [Step], with others: [Step] = [], before place: Int = 0) -> [Step] {
-    let arrangement = arranged(steps)
+    let (arrangement, recreations) = arranged(steps)
     let steps = arrangement.steps
-    let recreations = recreations(in: arrangement)
     let byDrop = Dictionary(uniqueKeysWithValues: recreations.map { ($0.drop, $0) })
     let byCreation = Dictionary(uniqueKeysWithValues: recreations.map { ($0.creation, $0) })
     let parts = steps.indices.map { index -> [Step] in
@@ -201,6 +208,47 @@ struct OnlineSteps {
 }
 
 extension OnlineSteps {
+  /// The steps in an order in which nothing is gone between two transactions that rows could slip past.
+  ///
+  /// A foreign key or a check that can't be built beside its old self comes back without a look at the rows in the
+  /// transaction in which it went, and is validated after that.
+  private func arranged(_ steps: [Step]) -> (Arrangement, [Recreation]) {
+    var steps = steps
+    var missed: Set<ObjectAddress> = []
+    while true {
+      let arrangement = arranged(steps, missing: missed)
+      let recreations = recreations(in: arrangement)
+      let guards = recreations.filter { recreation in
+        guard case .apart(let isOnline) = recreation.way else { return false }
+        return !isOnline || additions(in: arrangement.steps[recreation.creation]) != nil
+      }.map { arrangement.steps[$0.creation].address }
+      guard !missed.isSuperset(of: guards) else { return (arrangement, recreations) }
+      missed.formUnion(guards)
+      steps = steps.flatMap { step in
+        step.action == .create && missed.contains(step.address) ? additions(in: step) ?? [step] : [step]
+      }
+    }
+  }
+
+  /// The step that adds a constraint without a look at the rows, and the one that looks; nil where it is added in
+  /// another way.
+  private func additions(in step: Step) -> [Step]? {
+    guard let isPartitioned = isPartitioned(step) else { return nil }
+    let parts = split(step)
+    let isOnline = step.statements.contains {
+      form(of: $0, in: step, isPartitioned)?.replacement?.isGuard == false
+    }
+    guard isOnline, parts.count > 1, !parts[0].statements.contains(where: \.isApart) else { return nil }
+    var (addition, validation) = (step, Step(.alter, step.address, statements: []))
+    let statements = parts.flatMap(\.statements)
+    (addition.statements, validation.statements) = (
+      statements.filter { !$0.isApart }, statements.filter(\.isApart)
+    )
+    validation.reason = "while others read and write"
+    for index in addition.statements.indices { addition.statements[index].online = nil }
+    return [addition, validation]
+  }
+
   /// Two steps that drop an object and create it anew.
   private struct Recreation {
     enum Way {

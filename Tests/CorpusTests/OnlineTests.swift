@@ -136,6 +136,38 @@ import Workflows
     }
   }
 
+  /// What rows have to refer to is never free to go, whatever else is validated in between.
+  @Test func keepsForeignKeysThroughCommits() async throws {
+    try await SpecDatabase.with { database in
+      func text(_ type: String, _ check: String) -> String {
+        """
+        tables:
+          t:
+            columns: {id: {type: \(type), strategy: in-place}, u: integer}
+            primary_key: [id]
+            checks: {c: {expression: \(check), comment: sane}}
+          r: {columns: {t_id: {type: \(type), references: t on delete cascade, strategy: in-place}}}
+          s: {columns: {t_id: {type: \(type), references: t on delete cascade, strategy: in-place}}}
+
+        """
+      }
+      try await database.bring(to: text("integer", "id > 0"))
+      try await database.run(
+        "INSERT INTO public.t VALUES (1, 2); INSERT INTO public.r VALUES (1); INSERT INTO public.s VALUES (1)"
+      )
+      let after = text("bigint", "id > 0 AND u > 0")
+      let plan = try await database.migration(to: after).plan
+      let statements = plan.transactions.map { $0.steps.flatMap(\.statements).map(\.sql.text) }
+      #expect(statements.count == 4)
+      let first = try #require(statements.first)
+      #expect(first.filter { $0.contains("DROP CONSTRAINT") }.count == 3)
+      #expect(first.filter { $0.contains("ADD CONSTRAINT") && $0.hasSuffix("NOT VALID") }.count == 3)
+      #expect(statements.dropFirst().allSatisfy { $0.count == 1 && $0[0].contains("VALIDATE CONSTRAINT") })
+      try await database.bring(to: after)
+      #expect(try await database.migration(to: after).plan.isEmpty)
+    }
+  }
+
   /// PostgreSQL tells no trigger of the default of a new column, but of what somebody writes into it.
   @Test func tellsOnlyOfWhatTriggersSee() async throws {
     try await SpecDatabase.with { database in

@@ -1,9 +1,6 @@
 -- create enum public.order_status
 CREATE TYPE public.order_status AS ENUM ('open', 'closed');
 
--- drop index public.orders.orders_id_idx (its where cannot be changed in place)
-DROP INDEX CONCURRENTLY public.orders_id_idx;
-
 -- alter column public.orders.status (through a second column)
 CREATE FUNCTION public.orders_status_plumb_sync() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 #variable_conflict use_column
@@ -26,6 +23,9 @@ ALTER TABLE public.orders VALIDATE CONSTRAINT orders_status_plumb_same;
 
 -- replace index public.orders.orders_status_idx (for the second column)
 CREATE INDEX CONCURRENTLY orders_status_idx_plumb_new ON public.orders (status_plumb_new);
+
+-- drop index public.orders.orders_id_idx (its where cannot be changed in place)
+DROP INDEX CONCURRENTLY public.orders_id_idx;
 
 -- drop view public.open (it depends on column public.orders.status)
 DROP VIEW public.open;

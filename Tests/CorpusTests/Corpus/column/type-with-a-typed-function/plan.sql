@@ -5,12 +5,6 @@ CREATE FUNCTION public.larger(a bigint, b bigint)
   LANGUAGE sql
   RETURN GREATEST(a, b);
 
--- drop index public.t.t_larger_idx (it depends on function public.larger(integer, integer))
-DROP INDEX CONCURRENTLY public.t_larger_idx;
-
--- drop check constraint public.t.sane (it depends on function public.larger(integer, integer))
-ALTER TABLE public.t DROP CONSTRAINT sane;
-
 -- alter column public.t.b (through a second column)
 CREATE FUNCTION public.t_b_plumb_sync() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 #variable_conflict use_column
@@ -30,6 +24,12 @@ ALTER TABLE public.t ADD CONSTRAINT t_b_plumb_same CHECK (b_plumb_new IS NOT NUL
 
 -- alter column public.t.b (while others read and write)
 ALTER TABLE public.t VALIDATE CONSTRAINT t_b_plumb_same;
+
+-- drop index public.t.t_larger_idx (it depends on function public.larger(integer, integer))
+DROP INDEX CONCURRENTLY public.t_larger_idx;
+
+-- drop check constraint public.t.sane (it depends on function public.larger(integer, integer))
+ALTER TABLE public.t DROP CONSTRAINT sane;
 
 -- alter column public.t.b
 ALTER TABLE public.t ALTER COLUMN b DROP DEFAULT;

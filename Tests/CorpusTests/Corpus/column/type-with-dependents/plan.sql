@@ -74,6 +74,9 @@ SELECT v.n
 -- create index public.m.m_n_idx (it depends on materialized view public.m)
 CREATE INDEX m_n_idx ON public.m (n);
 
+-- create foreign key public.others.others_n_fkey (it depends on column public.things.n)
+ALTER TABLE public.others ADD CONSTRAINT others_n_fkey FOREIGN KEY (n) REFERENCES public.things (n) ON DELETE CASCADE NOT VALID;
+
 -- create trigger public.things.touch (it depends on column public.things.n)
 CREATE TRIGGER touch
   BEFORE UPDATE OF n ON public.things
@@ -92,9 +95,6 @@ COMMENT ON TRIGGER touch_big ON public.things IS 'Big ones.';
 CREATE POLICY visible ON public.things
   USING (n > 0)
   WITH CHECK (n < 100);
-
--- create foreign key public.others.others_n_fkey (it depends on column public.things.n)
-ALTER TABLE public.others ADD CONSTRAINT others_n_fkey FOREIGN KEY (n) REFERENCES public.things (n) ON DELETE CASCADE NOT VALID;
 
 -- alter foreign key public.others.others_n_fkey (while others read and write)
 ALTER TABLE public.others VALIDATE CONSTRAINT others_n_fkey;

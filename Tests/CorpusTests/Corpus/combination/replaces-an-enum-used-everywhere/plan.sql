@@ -58,6 +58,9 @@ ALTER TABLE public.tickets ALTER COLUMN history DROP DEFAULT;
 ALTER TABLE public.tickets ALTER COLUMN history TYPE public.status[] USING history::text::public.status[];
 ALTER TABLE public.tickets ALTER COLUMN history SET DEFAULT '{new}'::public.status[];
 
+-- create check constraint public.tickets.not_both (it depends on enum public.status)
+ALTER TABLE public.tickets ADD CONSTRAINT not_both CHECK ((status <> 'closed'::public.status) OR (id > 0)) NOT VALID;
+
 -- create view public.live_tickets (it depends on enum public.status)
 CREATE VIEW public.live_tickets AS
 SELECT tickets.id,
@@ -77,9 +80,6 @@ CREATE TRIGGER watch
 CREATE POLICY live ON public.tickets
   USING (public.is_live(status));
 COMMENT ON POLICY live ON public.tickets IS 'Not closed.';
-
--- create check constraint public.tickets.not_both (it depends on enum public.status)
-ALTER TABLE public.tickets ADD CONSTRAINT not_both CHECK ((status <> 'closed'::public.status) OR (id > 0)) NOT VALID;
 
 -- alter check constraint public.tickets.not_both (while others read and write)
 ALTER TABLE public.tickets VALIDATE CONSTRAINT not_both;

@@ -1,9 +1,3 @@
--- drop index public.t.t_id_idx (its where cannot be changed in place)
-DROP INDEX CONCURRENTLY public.t_id_idx;
-
--- drop check constraint public.t.sane (its expression cannot be changed in place)
-ALTER TABLE public.t DROP CONSTRAINT sane;
-
 -- alter enum public.status
 ALTER TYPE public.status ADD VALUE 'draft' BEFORE 'open';
 ALTER TYPE public.status ADD VALUE 'void';
@@ -14,6 +8,12 @@ CREATE OR REPLACE FUNCTION public.is_done(s public.status)
   IMMUTABLE
   LANGUAGE sql
   RETURN (s = ANY (ARRAY['closed'::public.status, 'void'::public.status]));
+
+-- drop index public.t.t_id_idx (its where cannot be changed in place)
+DROP INDEX CONCURRENTLY public.t_id_idx;
+
+-- drop check constraint public.t.sane (its expression cannot be changed in place)
+ALTER TABLE public.t DROP CONSTRAINT sane;
 
 -- alter column public.t.status
 ALTER TABLE public.t ALTER COLUMN status SET DEFAULT 'draft'::public.status;

@@ -1,6 +1,3 @@
--- drop check constraint public.t.sane (its expression cannot be changed in place)
-ALTER TABLE public.t DROP CONSTRAINT sane;
-
 -- alter column public.t.status (through a second column)
 CREATE FUNCTION public.t_status_plumb_sync() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 #variable_conflict use_column
@@ -23,6 +20,9 @@ ALTER TABLE public.t VALIDATE CONSTRAINT t_status_plumb_same;
 
 -- replace index public.t.t_status_idx (for the second column)
 CREATE INDEX CONCURRENTLY t_status_idx_plumb_new ON public.t (status_plumb_new);
+
+-- drop check constraint public.t.sane (its expression cannot be changed in place)
+ALTER TABLE public.t DROP CONSTRAINT sane;
 
 -- alter column public.t.status
 ALTER TABLE public.t ALTER COLUMN status DROP DEFAULT;

@@ -74,6 +74,9 @@ ALTER TABLE public.t ALTER COLUMN reading TYPE public.reading USING reading::tex
 -- create column public.t.shout (it depends on enum public.level)
 ALTER TABLE public.t ADD COLUMN shout boolean GENERATED ALWAYS AS (level = 'high'::public.level) STORED;
 
+-- create check constraint public.t.sane (it depends on enum public.level)
+ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((level < 'high'::public.level) OR (id > 0)) NOT VALID;
+
 -- create view public.v (it depends on enum public.level)
 CREATE VIEW public.v AS
 SELECT t.level,
@@ -99,9 +102,6 @@ CREATE TRIGGER touch
 -- create policy public.t.high (it depends on enum public.level)
 CREATE POLICY high ON public.t
   USING (level = 'high'::public.level);
-
--- create check constraint public.t.sane (it depends on enum public.level)
-ALTER TABLE public.t ADD CONSTRAINT sane CHECK ((level < 'high'::public.level) OR (id > 0)) NOT VALID;
 
 -- alter check constraint public.t.sane (while others read and write)
 ALTER TABLE public.t VALIDATE CONSTRAINT sane;

@@ -1,6 +1,3 @@
--- drop foreign key public.teams.teams_lead_id_fkey (its on_delete cannot be changed in place)
-ALTER TABLE public.teams DROP CONSTRAINT teams_lead_id_fkey;
-
 -- alter column public.teams.id (through a second column)
 CREATE FUNCTION public.teams_id_plumb_sync() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 #variable_conflict use_column
@@ -74,6 +71,9 @@ ALTER TABLE public.users ADD CONSTRAINT users_team_id_fkey_plumb_new FOREIGN KEY
 
 -- alter foreign key public.users.users_team_id_fkey (while others read and write)
 ALTER TABLE public.users VALIDATE CONSTRAINT users_team_id_fkey_plumb_new;
+
+-- drop foreign key public.teams.teams_lead_id_fkey (its on_delete cannot be changed in place)
+ALTER TABLE public.teams DROP CONSTRAINT teams_lead_id_fkey;
 
 -- alter column public.teams.lead_id
 ALTER TABLE public.teams ALTER COLUMN id_plumb_new SET NOT NULL;

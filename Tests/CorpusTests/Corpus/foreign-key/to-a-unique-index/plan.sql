@@ -1,14 +1,11 @@
 -- drop foreign key public.b.b_n_fkey (it depends on index public.a.a_n)
 ALTER TABLE public.b DROP CONSTRAINT b_n_fkey;
 
--- replace index public.a.a_n (its include cannot be changed in place)
-CREATE UNIQUE INDEX CONCURRENTLY a_n_plumb_new ON public.a (n) INCLUDE (id);
+-- drop index public.a.a_n (its include cannot be changed in place)
+DROP INDEX public.a_n;
 
--- alter index public.a.a_n (while others read and write)
-DROP INDEX CONCURRENTLY public.a_n;
-
--- alter index public.a.a_n (while others read and write)
-ALTER INDEX public.a_n_plumb_new RENAME TO a_n;
+-- create index public.a.a_n (its include cannot be changed in place)
+CREATE UNIQUE INDEX a_n ON public.a (n) INCLUDE (id);
 
 -- create foreign key public.b.b_n_fkey (it depends on index public.a.a_n)
 ALTER TABLE public.b ADD CONSTRAINT b_n_fkey FOREIGN KEY (n) REFERENCES public.a (n) NOT VALID;

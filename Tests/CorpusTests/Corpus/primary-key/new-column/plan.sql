@@ -10,12 +10,11 @@ ALTER TABLE public.t ADD CONSTRAINT t_name_key UNIQUE USING INDEX t_name_key;
 -- drop foreign key public.u.u_name_fkey (it depends on primary key public.t.t_pkey)
 ALTER TABLE public.u DROP CONSTRAINT u_name_fkey;
 
--- replace primary key public.t.t_pkey (its columns cannot be changed in place)
-CREATE UNIQUE INDEX CONCURRENTLY t_pkey_plumb_new ON public.t (id);
-
--- alter primary key public.t.t_pkey (while others read and write)
+-- drop primary key public.t.t_pkey (its columns cannot be changed in place)
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;
-ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey_plumb_new;
+
+-- create primary key public.t.t_pkey (its columns cannot be changed in place)
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id);
 
 -- create foreign key public.u.u_name_fkey (it depends on primary key public.t.t_pkey)
 ALTER TABLE public.u ADD CONSTRAINT u_name_fkey FOREIGN KEY (name) REFERENCES public.t (name) NOT VALID;

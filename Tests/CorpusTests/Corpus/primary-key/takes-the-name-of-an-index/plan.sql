@@ -1,17 +1,14 @@
--- drop foreign key public.b.b_a_fkey (it depends on primary key public.a.a_pkey)
-ALTER TABLE public.b DROP CONSTRAINT b_a_fkey;
-
 -- drop index public.a.i1
 DROP INDEX CONCURRENTLY public.i1;
+
+-- drop foreign key public.b.b_a_fkey (it depends on primary key public.a.a_pkey)
+ALTER TABLE public.b DROP CONSTRAINT b_a_fkey;
 
 -- drop primary key public.a.a_pkey
 ALTER TABLE public.a DROP CONSTRAINT a_pkey;
 
 -- create primary key public.a.i1
-CREATE UNIQUE INDEX CONCURRENTLY i1 ON public.a (id);
-
--- alter primary key public.a.i1 (while others read and write)
-ALTER TABLE public.a ADD CONSTRAINT i1 PRIMARY KEY USING INDEX i1;
+ALTER TABLE public.a ADD CONSTRAINT i1 PRIMARY KEY (id);
 
 -- create foreign key public.b.b_a_fkey (it depends on primary key public.a.a_pkey)
 ALTER TABLE public.b ADD CONSTRAINT b_a_fkey FOREIGN KEY (a) REFERENCES public.a (id) NOT VALID;
