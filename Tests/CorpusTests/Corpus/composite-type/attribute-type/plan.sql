@@ -31,13 +31,13 @@ ALTER TABLE public.t ALTER COLUMN p TYPE public.price USING p::text::public.pric
 -- alter column public.t.all (its type is replaced)
 ALTER TABLE public.t ALTER COLUMN "all" TYPE public.price[] USING "all"::text::public.price[];
 
+-- create check constraint public.t.positive (it depends on composite type public.price)
+ALTER TABLE public.t ADD CONSTRAINT positive CHECK ((p).amount > 0) NOT VALID;
+
 -- create view public.v (its output cannot be changed in place)
 CREATE VIEW public.v AS
 SELECT (t.p).amount AS amount
    FROM public.t;
-
--- create check constraint public.t.positive (it depends on composite type public.price)
-ALTER TABLE public.t ADD CONSTRAINT positive CHECK ((p).amount > 0) NOT VALID;
 
 -- alter check constraint public.t.positive (while others read and write)
 ALTER TABLE public.t VALIDATE CONSTRAINT positive;

@@ -1,8 +1,8 @@
--- drop foreign key public.u.u_a_fkey (it depends on column public.u.a)
-ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
-
 -- drop index public.t.t_twice_idx (it depends on function public.twice(public.amount))
 DROP INDEX CONCURRENTLY public.t_twice_idx;
+
+-- drop foreign key public.u.u_a_fkey (it depends on column public.u.a)
+ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
 
 -- drop view public.v (its query, output cannot be changed in place)
 DROP VIEW public.v;
@@ -60,22 +60,22 @@ ALTER TABLE public.t ALTER COLUMN e TYPE public.price USING e::text::public.pric
 -- alter column public.u.a (its type is replaced)
 ALTER TABLE public.u ALTER COLUMN a TYPE public.amount USING a::text::public.amount;
 
+-- create check constraint public.t.more (its expression cannot be changed in place)
+ALTER TABLE public.t ADD CONSTRAINT more CHECK ((b)::bigint > 0) NOT VALID;
+
 -- create view public.v (its query, output cannot be changed in place)
 CREATE VIEW public.v AS
 SELECT ((t.a)::bigint + 1) AS more
    FROM public.t;
 
--- create check constraint public.t.more (its expression cannot be changed in place)
-ALTER TABLE public.t ADD CONSTRAINT more CHECK ((b)::bigint > 0) NOT VALID;
+-- create foreign key public.u.u_a_fkey (it depends on column public.u.a)
+ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.t (a) NOT VALID;
 
 -- alter check constraint public.t.more (while others read and write)
 ALTER TABLE public.t VALIDATE CONSTRAINT more;
 
 -- create index public.t.t_twice_idx (it depends on function public.twice(public.amount))
 CREATE INDEX CONCURRENTLY t_twice_idx ON public.t ((public.twice(b)));
-
--- create foreign key public.u.u_a_fkey (it depends on column public.u.a)
-ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.t (a) NOT VALID;
 
 -- alter foreign key public.u.u_a_fkey (while others read and write)
 ALTER TABLE public.u VALIDATE CONSTRAINT u_a_fkey;

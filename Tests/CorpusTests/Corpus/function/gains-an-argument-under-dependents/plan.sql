@@ -26,6 +26,9 @@ DROP FUNCTION public.pad(text);
 -- alter column public.t.id (what it refers to was recreated)
 ALTER TABLE public.t ALTER COLUMN id SET DEFAULT public.pad('x'::text);
 
+-- create check constraint public.t.padded (it depends on function public.pad(text))
+ALTER TABLE public.t ADD CONSTRAINT padded CHECK (public.pad(id) <> ''::text) NOT VALID;
+
 -- create view public.v (it depends on function public.pad(text))
 CREATE VIEW public.v AS
 SELECT public.pad(t.id) AS p
@@ -35,9 +38,6 @@ SELECT public.pad(t.id) AS p
 CREATE VIEW public.w AS
 SELECT v.p
    FROM public.v;
-
--- create check constraint public.t.padded (it depends on function public.pad(text))
-ALTER TABLE public.t ADD CONSTRAINT padded CHECK (public.pad(id) <> ''::text) NOT VALID;
 
 -- alter check constraint public.t.padded (while others read and write)
 ALTER TABLE public.t VALIDATE CONSTRAINT padded;

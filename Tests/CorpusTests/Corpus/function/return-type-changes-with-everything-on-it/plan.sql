@@ -46,6 +46,10 @@ ALTER TABLE public.t ALTER COLUMN defaulted SET DEFAULT public.twice(2);
 -- create column public.t.doubled (it depends on function public.twice(integer))
 ALTER TABLE public.t ADD COLUMN doubled integer GENERATED ALWAYS AS (public.twice(id)) STORED NOT NULL;
 
+-- create check constraint public.t.is_small (it depends on function public.twice(integer))
+ALTER TABLE public.t ADD CONSTRAINT is_small CHECK (public.twice(id) < 100) NOT VALID;
+COMMENT ON CONSTRAINT is_small ON public.t IS 'On twice.';
+
 -- create view public.v (it depends on function public.four_times(integer))
 CREATE VIEW public.v AS
 SELECT t.id,
@@ -65,14 +69,8 @@ CREATE POLICY "some" ON public.t
   USING (public.twice(id) > 0);
 COMMENT ON POLICY "some" ON public.t IS 'On twice.';
 
--- create check constraint public.t.is_small (it depends on function public.twice(integer))
-ALTER TABLE public.t ADD CONSTRAINT is_small CHECK (public.twice(id) < 100) NOT VALID;
-
 -- alter check constraint public.t.is_small (while others read and write)
 ALTER TABLE public.t VALIDATE CONSTRAINT is_small;
-
--- alter check constraint public.t.is_small (while others read and write)
-COMMENT ON CONSTRAINT is_small ON public.t IS 'On twice.';
 
 -- create index public.t.t_twice_idx (it depends on function public.twice(integer))
 CREATE INDEX CONCURRENTLY t_twice_idx ON public.t ((public.twice(id)));

@@ -13,11 +13,20 @@ ALTER TABLE public.a DROP CONSTRAINT c2;
 -- drop check constraint public.b.c2 (its expression cannot be changed in place)
 ALTER TABLE public.b DROP CONSTRAINT c2;
 
+-- create check constraint public.b.c2 (its expression cannot be changed in place)
+ALTER TABLE public.b ADD CONSTRAINT c2 CHECK (id > 1) NOT VALID;
+
 -- drop check constraint public.c.c2 (its expression cannot be changed in place)
 ALTER TABLE public.c DROP CONSTRAINT c2;
 
+-- create check constraint public.c.c2 (its expression cannot be changed in place)
+ALTER TABLE public.c ADD CONSTRAINT c2 CHECK (id > 1) NOT VALID;
+
 -- drop column public.a.x
 ALTER TABLE public.a DROP COLUMN x;
+
+-- create check constraint public.a.c2 (its expression cannot be changed in place)
+ALTER TABLE public.a ADD CONSTRAINT c2 CHECK (id > 1) NOT VALID;
 
 -- drop column public.a.y
 ALTER TABLE public.a DROP COLUMN y;
@@ -34,20 +43,11 @@ ALTER TABLE public.b INHERIT public.a;
 -- alter table public.c
 ALTER TABLE public.c INHERIT public.b;
 
--- create check constraint public.b.c2 (its expression cannot be changed in place)
-ALTER TABLE public.b ADD CONSTRAINT c2 CHECK (id > 1) NOT VALID;
-
 -- alter check constraint public.b.c2 (while others read and write)
 ALTER TABLE public.b VALIDATE CONSTRAINT c2;
 
--- create check constraint public.c.c2 (its expression cannot be changed in place)
-ALTER TABLE public.c ADD CONSTRAINT c2 CHECK (id > 1) NOT VALID;
-
 -- alter check constraint public.c.c2 (while others read and write)
 ALTER TABLE public.c VALIDATE CONSTRAINT c2;
-
--- create check constraint public.a.c2 (its expression cannot be changed in place)
-ALTER TABLE public.a ADD CONSTRAINT c2 CHECK (id > 1) NOT VALID;
 
 -- alter check constraint public.a.c2 (while others read and write)
 ALTER TABLE public.a VALIDATE CONSTRAINT c2;
