@@ -146,7 +146,7 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("PlumbModelsTests", "PlumbModels"),
-    tests("LintingTests", "Diagnostics", "Linting", "ObjectKinds", "SpecFiles"),
+    tests("LintingTests", "CatalogModel", "Diagnostics", "Linting", "ObjectKinds", "SpecFiles", "SQLText"),
     tests(
       "PlumbTests",
       "plumb",

@@ -28,8 +28,10 @@ package struct Linter: Sendable {
     at isConcerned: (ObjectAddress) -> Bool = { _ in true }
   ) -> [Diagnostic] {
     let concerned = catalog.addresses.filter(isConcerned)
-    let tables = Set(concerned.map { $0.parent(Table.kind) })
-    let addresses = catalog.addresses.filter { tables.contains($0.parent(Table.kind)) || isConcerned($0) }
+    let tables = Set(concerned.map { $0.names.count > 2 ? $0.parent(Table.kind) : $0 })
+    let addresses = catalog.addresses.filter {
+      isConcerned($0) || $0.names.count > 2 && tables.contains($0.parent(Table.kind))
+    }
     let schema = LintedSchema(catalog, tables: tables)
     var findings: [Diagnostic] = []
     var used: Set<Allowance> = []

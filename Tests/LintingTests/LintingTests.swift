@@ -1,7 +1,9 @@
+import CatalogModel
 import Diagnostics
 import Linting
 import ObjectKinds
 import SpecFiles
+import SQLText
 import Testing
 
 /// What each rule finds, and what it leaves alone.
@@ -131,6 +133,24 @@ import Testing
     #expect(found.map(\.id) == ["lint.unknown-rule", "lint.unneeded-allowance"])
     #expect(found.first?.notes == ["did you mean `json`?"])
     #expect(found.map { "\($0.span?.start.line ?? 0)" } == ["3", "3"])
+  }
+
+  @Test func onlyWhatIsConcernedIsLookedAtAndAllOfItsTable() {
+    let text = """
+      tables:
+        t: {columns: {id: bigint, a: json}, primary_key: [id]}
+        u: {columns: {id: bigint, a: json}, primary_key: [id]}
+      views:
+        v: select 1
+      """
+    let source = Source(path: "specs/test.yaml", text: text)
+    let catalog = SpecReader(kinds: ObjectKinds.all, schemaKind: Schema.self).catalog(from: [source]).catalog
+    func findings(_ isConcerned: (ObjectAddress) -> Bool) -> [String] {
+      Linter().findings(in: catalog, at: isConcerned).map(\.message)
+    }
+    #expect(findings { $0.kind == View.kind }.isEmpty)
+    #expect(findings { $0.kind == Table.kind && $0.name == "t" }.count == 1)
+    #expect(findings { $0.kind == PrimaryKey.kind && $0.names[1] == "u" }.count == 1)
   }
 
   @Test func levelsDecide() {
