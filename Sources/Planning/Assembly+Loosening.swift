@@ -40,13 +40,15 @@ extension Assembly {
     var (holders, others): ([ObjectAddress: Set<ObjectAddress>], [ObjectAddress: Set<ObjectAddress>]) = (
       [:], [:]
     )
-    for address in tied where loosened[address]?.isSuperset(of: tied.subtracting([address])) != true {
+    for address in tied {
       let needs = new.graph.needs(of: address).union(old.graph.needs(of: address))
       guard let object = new.catalog[address] ?? old.catalog[address],
         needs.contains(where: { tied.contains($0) && !object.parents.contains($0) }),
         object.loosening(creationContext(address), isInline: false) != nil
       else { continue }
       let knotted = tied.subtracting(object.parents + [address])
+      // What doesn't untie it once won't the second time.
+      guard loosened[address]?.isSuperset(of: knotted) != true else { continue }
       if type(of: object).holdsData { holders[address] = knotted } else { others[address] = knotted }
     }
     return (holders, others)

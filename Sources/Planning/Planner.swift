@@ -45,11 +45,11 @@ package struct Planner {
         // a body only where nothing else helps.
         let (holders, others) = assembly.loosenable(in: cycle.knot)
         if !holders.isEmpty {
-          loosened.merge(holders) { $1 }
+          loosened.merge(holders) { $0.union($1) }
         } else if !riders.isEmpty {
           separated.formUnion(riders)
         } else if !others.isEmpty {
-          loosened.merge(others) { $1 }
+          loosened.merge(others) { $0.union($1) }
         } else {
           throw DependencyCycle(steps: cycle.steps)
         }
