@@ -14,8 +14,8 @@ struct OnlineRetyping {
   let preparation: [Step]
   /// The statements by which the column of a step takes its place.
   let successions: [ObjectAddress: [Statement]]
-  /// The foreign keys that are built beforehand, and so are neither dropped nor created in steps of their own.
-  let keys: Set<ObjectAddress>
+  /// What is built beforehand, and so is neither dropped nor created in steps of its own.
+  let carried: Set<ObjectAddress>
   /// What each object is to need.
   let desired: DependencyGraph
 
@@ -29,7 +29,7 @@ struct OnlineRetyping {
     to steps: [Step],
     windows: ([Step]) -> [ClosedRange<Int>]
   ) -> (steps: [Step], begin: Int) {
-    var steps = steps.filter { !keys.contains($0.address) || $0.action != .drop && $0.action != .create }
+    var steps = steps.filter { !carried.contains($0.address) || $0.action != .drop && $0.action != .create }
     var places: [Int] = []
     for index in steps.indices {
       guard let succession = successions[steps[index].address],
@@ -45,7 +45,7 @@ struct OnlineRetyping {
       }).min()
     else { return (steps, 0) }
     // What the new columns need has to be there before them.
-    let needed = desired.closure(of: successions.keys)
+    let needed = desired.closure(of: carried.union(successions.keys))
     let late = steps[begin...].filter { isMaking($0, needed) }
     let rest = steps[begin...].filter { !isMaking($0, needed) }
     return (steps[..<begin] + late + rest, begin + late.count)

@@ -10,6 +10,8 @@ extension OnlineSteps {
     var steps: [Step]
     /// The numbers of those that have to be done at once, since something that others use is gone around them.
     var atOnce: Set<Int> = []
+    /// For the numbers of steps around which something is gone, that of the first of them.
+    var beginnings: [Int: Int] = [:]
   }
 
   /// Takes what ends a transaction out of the time between two steps of one object.
@@ -27,24 +29,32 @@ extension OnlineSteps {
     var index = 0
     for window in OnlineSteps.windows(in: steps, missing: missed) {
       arrangement.steps += steps[index..<window.lowerBound]
-      append(steps[window], to: &arrangement)
+      append(steps[window], missing: missed, to: &arrangement)
       index = window.upperBound + 1
     }
     arrangement.steps += steps[index...]
     return arrangement
   }
 
-  private func append(_ steps: ArraySlice<Step>, to arrangement: inout Arrangement) {
+  private func append(
+    _ steps: ArraySlice<Step>,
+    missing missed: Set<ObjectAddress>,
+    to arrangement: inout Arrangement
+  ) {
     let addresses = Set(steps.map(\.address))
     let needed = Dictionary(uniqueKeysWithValues: addresses.map { ($0, needs(of: $0)) })
     func needsIt(_ one: Step, _ other: Step) -> Bool {
       needed[one.address]?.isDisjoint(with: [other.address, former(other.address)]) == false
     }
     func areRelated(_ one: Step, _ other: Step) -> Bool { needsIt(one, other) || needsIt(other, one) }
+    /// What is missed is not to go earlier, nor to come back later, than it has to.
+    func isMovable(_ step: Step) -> Bool {
+      ends(step) && !(missed.contains(step.address) && (step.action == .drop || step.action == .create))
+    }
     var (first, last): ([Step], [Step]) = ([], [])
     var rest: [Step] = []
     for step in steps {
-      if ends(step), !rest.contains(where: { areRelated($0, step) }) {
+      if isMovable(step), !rest.contains(where: { areRelated($0, step) }) {
         first.append(step)
       } else {
         rest.append(step)
@@ -52,14 +62,16 @@ extension OnlineSteps {
     }
     var middle: [Step] = []
     for step in rest.reversed() {
-      if ends(step), !middle.contains(where: { areRelated($0, step) }) {
+      if isMovable(step), !middle.contains(where: { areRelated($0, step) }) {
         last.append(step)
       } else {
         middle.append(step)
       }
     }
     arrangement.steps += first
+    let beginning = arrangement.steps.count
     for step in middle.reversed() {
+      arrangement.beginnings[arrangement.steps.count] = beginning
       if ends(step) { arrangement.atOnce.insert(arrangement.steps.count) }
       arrangement.steps.append(step)
     }

@@ -137,14 +137,20 @@ struct OnlineSteps {
     let steps = arrangement.steps
     let byDrop = Dictionary(uniqueKeysWithValues: recreations.map { ($0.drop, $0) })
     let byCreation = Dictionary(uniqueKeysWithValues: recreations.map { ($0.creation, $0) })
-    let parts = steps.indices.map { index -> [Step] in
+    var parts = steps.indices.map { index -> [Step] in
+      if case .ahead? = byCreation[index]?.way { return [taking(steps[index])] }
       if arrangement.atOnce.contains(index) { return [steps[index]] }
       guard let recreation = byDrop[index] ?? byCreation[index] else { return split(steps[index]) }
       switch recreation.way {
       case .apart(let isOnline): return isOnline ? split(steps[index]) : [steps[index]]
+      case .ahead: return [steps[index]]
       case .replacing(at: index): return replacing(steps[recreation.drop], by: steps[recreation.creation])
       case .replacing: return []
       }
+    }
+    for recreation in recreations.reversed() {
+      guard case .ahead(of: let beginning) = recreation.way else { continue }
+      parts[beginning] = building(steps[recreation.creation]) + parts[beginning]
     }
     return (parts[..<place] + [others] + parts[place...]).flatMap(\.self)
   }
@@ -254,6 +260,8 @@ extension OnlineSteps {
     enum Way {
       /// At one of both places, the new one first.
       case replacing(at: Int)
+      /// Each where it is, but the new one is built before anything is gone.
+      case ahead(of: Int)
       /// Each where it is.
       case apart(isOnline: Bool)
     }
@@ -284,6 +292,14 @@ extension OnlineSteps {
           .replacing(at: index)
         } else if suits, areUnneeded(between, by: desired, step.address) {
           .replacing(at: drop)
+        } else if form.suitsPartitioned || !isPartitioned, let beginning = arrangement.beginnings[index],
+          areUnneeded(
+            steps[beginning..<index].map(\.address).filter { $0 != step.address },
+            by: desired,
+            step.address
+          )
+        {
+          .ahead(of: beginning)
         } else {
           .apart(isOnline: !replacement.isGuard)
         }
@@ -307,6 +323,24 @@ extension OnlineSteps {
   /// What has to exist for an object, now or in the end.
   func needs(of address: ObjectAddress) -> Set<ObjectAddress> {
     live.graph.closure(of: [former(address)]).union(desired.closure(of: [address]))
+  }
+
+  /// What builds an object beside the one that it replaces.
+  private func building(_ creation: Step) -> [Step] {
+    let statements = creation.statements.flatMap { statement in
+      (statement.online?.replacement?.building ?? []).checked(first: statement.precheck)
+    }
+    return transactions(
+      of: statements,
+      like: Step(.replace, creation.address, reason: "beside the old one", statements: statements)
+    )
+  }
+
+  /// What gives an object that was built before its name.
+  private func taking(_ creation: Step) -> Step {
+    var step = creation
+    step.statements = creation.statements.flatMap { $0.online?.replacement?.taking ?? [$0] }
+    return step
   }
 
   private func replacing(_ drop: Step, by creation: Step) -> [Step] {

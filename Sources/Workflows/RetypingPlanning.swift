@@ -71,6 +71,11 @@ struct RetypingPlanning {
     desired.graph.needs(of: address).contains(column)
   }
 
+  /// Whether an object of now goes with a column, even if it is to do without.
+  private func isNeeded(_ column: ObjectAddress, by address: ObjectAddress) -> Bool {
+    live.graph.needs(of: online.former(address)).contains(online.former(column))
+  }
+
   /// The schema that is wanted, but with the columns under their interim names; and the condition by which each is
   /// compared with what it comes from, where PostgreSQL takes one.
   private func trial(of successions: [ColumnSuccession]) async throws -> (Side, [ObjectAddress: SQL]) {
@@ -123,15 +128,34 @@ struct RetypingPlanning {
     let moving = Set(successions.map(\.address))
     let staying = Set(steps.filter { $0.statements.contains { $0.retyping != nil } }.map(\.address))
       .subtracting(moving)
-    let carried = Set(successions.flatMap { desired.graph.dependents(on: $0.address) }).filter { address in
-      // A foreign key of which another column changes in place has to be out of the way of that.
-      let isApart = changed.contains(address) || !desired.graph.needs(of: address).isDisjoint(with: staying)
-      let isMade = made.contains(address) && (address.kind != ForeignKey.kind || isApart)
-      return RetypingPlanning.carried.contains(address.kind) && !isMade
+    let dropped = Set(steps.filter { $0.action == .drop }.map(\.address))
+    let unsettled = Set(
+      steps.filter { step in
+        switch step.action {
+        case .alter: step.address.kind != Table.kind && !moving.contains(step.address)
+        case .create: dropped.contains(step.address)
+        case .drop, .rename, .replace: false
+        }
+      }.map(\.address)
+    )
+    let carried = Set(successions.flatMap { desired.graph.dependents(on: $0.address) }).filter {
+      RetypingPlanning.carried.contains($0.kind)
     }
     return carried.reduce(into: [:]) { carriages, address in
       guard let old = live.catalog[online.former(address)] else { return }
-      let carriage = renamed.catalog[address].flatMap { OnlineCarriage(of: $0, insteadOf: old, context) }
+      if made.contains(address) {
+        // What changes in another way has others out of its way.
+        let needs = desired.graph.closure(of: [address]).subtracting([address])
+        let isApart =
+          address.kind == ForeignKey.kind
+          ? changed.contains(address) || !needs.isDisjoint(with: staying) : !needs.isDisjoint(with: unsettled)
+        guard !isApart else { return }
+      }
+      var carriage: OnlineCarriage?
+      if let object = renamed.catalog[address], let settled = desired.catalog[address] {
+        carriage = OnlineCarriage(of: object, settling: settled, insteadOf: old, context)
+      }
+      if carriage == nil, made.contains(address), address.kind != ForeignKey.kind { return }
       carriages.updateValue(carriage, forKey: address)
     }
   }
@@ -171,8 +195,9 @@ struct RetypingPlanning {
     var statements: [ObjectAddress: [Statement]] = [:]
     for succession in inOrder {
       let table = succession.address.parent(Table.kind)
-      let own = rest.filter { needs($0.address, succession.address) }
-      rest.removeAll { needs($0.address, succession.address) }
+      let isOwn = { needs($0, succession.address) || isNeeded(succession.address, by: $0) }
+      let own = rest.filter { isOwn($0.address) }
+      rest.removeAll { isOwn($0.address) }
       let group = concluded.insert(table).inserted ? tables.first { $0.key == table }?.value : nil
       statements[succession.address] =
         (group.map(ColumnSuccession.conclusion) ?? []) + own.reversed().flatMap(\.dropping)
@@ -184,7 +209,7 @@ struct RetypingPlanning {
     return OnlineRetyping(
       preparation: preparation,
       successions: statements,
-      keys: Set(parts.map(\.address).filter { $0.kind == ForeignKey.kind }),
+      carried: Set(parts.map(\.address)),
       desired: desired.graph
     )
   }

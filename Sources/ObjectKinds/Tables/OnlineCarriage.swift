@@ -14,9 +14,15 @@ package struct OnlineCarriage {
   ///
   /// - Parameters:
   ///   - object: What is wanted, as it reads while the columns have their interim names.
+  ///   - settled: The same as it reads in the end.
   ///   - old: What it replaces.
   ///   - context: The server, and what decides what new objects are like.
-  package init?(of object: any CatalogObject, insteadOf old: any CatalogObject, _ context: CreationContext) {
+  package init?(
+    of object: any CatalogObject,
+    settling settled: any CatalogObject,
+    insteadOf old: any CatalogObject,
+    _ context: CreationContext
+  ) {
     var old = old
     address = object.address
     old.address = address
@@ -39,7 +45,12 @@ package struct OnlineCarriage {
       taking = interim.rename(to: address.name) ?? []
       return
     }
-    building = replacement.building
+    var building = replacement.building
+    // The rows that are there are asked by the names that they have.
+    if !building.isEmpty {
+      building[0].precheck = settled.creation(context).lazy.compactMap(\.precheck).first
+    }
+    self.building = building
     creation.replaceSubrange(place...place, with: replacement.taking)
     taking = creation
   }

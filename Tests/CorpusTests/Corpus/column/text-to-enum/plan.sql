@@ -21,11 +21,11 @@ ALTER TABLE public.orders ADD CONSTRAINT orders_status_plumb_same CHECK (status_
 -- alter column public.orders.status (while others read and write)
 ALTER TABLE public.orders VALIDATE CONSTRAINT orders_status_plumb_same;
 
+-- replace index public.orders.orders_id_idx (for the second column)
+CREATE INDEX CONCURRENTLY orders_id_idx_plumb_new ON public.orders (id) WHERE (status_plumb_new = 'open'::public.order_status);
+
 -- replace index public.orders.orders_status_idx (for the second column)
 CREATE INDEX CONCURRENTLY orders_status_idx_plumb_new ON public.orders (status_plumb_new);
-
--- drop index public.orders.orders_id_idx (its where cannot be changed in place)
-DROP INDEX CONCURRENTLY public.orders_id_idx;
 
 -- drop view public.open (it depends on column public.orders.status)
 DROP VIEW public.open;
@@ -38,10 +38,12 @@ ALTER TABLE public.orders ALTER COLUMN status DROP DEFAULT;
 ALTER TABLE public.orders ALTER COLUMN status_plumb_new SET NOT NULL;
 ALTER TABLE public.orders DROP CONSTRAINT orders_status_plumb_same;
 DROP INDEX public.orders_status_idx;
+DROP INDEX public.orders_id_idx;
 DROP TRIGGER "~plumb_status_sync" ON public.orders;
 DROP FUNCTION public.orders_status_plumb_sync();
 ALTER TABLE public.orders DROP COLUMN status;
 ALTER TABLE public.orders RENAME COLUMN status_plumb_new TO status;
+ALTER INDEX public.orders_id_idx_plumb_new RENAME TO orders_id_idx;
 ALTER INDEX public.orders_status_idx_plumb_new RENAME TO orders_status_idx;
 ALTER TABLE public.orders ALTER COLUMN status SET DEFAULT 'open'::public.order_status;
 
@@ -50,6 +52,3 @@ CREATE VIEW public.open AS
 SELECT orders.id
    FROM public.orders
   WHERE (orders.status = 'open'::public.order_status);
-
--- create index public.orders.orders_id_idx (its where cannot be changed in place)
-CREATE INDEX CONCURRENTLY orders_id_idx ON public.orders (id) WHERE (status = 'open'::public.order_status);

@@ -93,6 +93,9 @@ ALTER TABLE public."Order Items" ADD CONSTRAINT "Order Items_Order Id_plumb_same
 -- alter column public.Order Items.Order Id (while others read and write)
 ALTER TABLE public."Order Items" VALIDATE CONSTRAINT "Order Items_Order Id_plumb_same";
 
+-- replace index public.Order Items.New ones (for the second column)
+CREATE INDEX CONCURRENTLY "New ones_plumb_new" ON public."Order Items" ("n""o_plumb_new", "select" DESC NULLS LAST) WHERE (state_plumb_new = 'new'::public.state);
+
 -- replace primary key public.Order Items.Order Items_pkey (for the second column)
 CREATE UNIQUE INDEX CONCURRENTLY "Order Items_pkey_plumb_new" ON public."Order Items" ("Order Id_plumb_new", "n""o_plumb_new");
 
@@ -145,9 +148,6 @@ ALTER TABLE public."Order Items" RENAME COLUMN serial_plumb_new TO serial;
 ALTER TABLE public."Order Items" ADD CONSTRAINT later UNIQUE USING INDEX later_plumb_new DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE public."Order Items" ALTER COLUMN serial SET DEFAULT nextval('public."Order Items_serial_seq"'::regclass);
 
--- drop index public.Order Items.New ones (its where cannot be changed in place)
-DROP INDEX CONCURRENTLY public."New ones";
-
 -- drop policy public.Order Items.small (it depends on column public.Order Items.n"o)
 DROP POLICY small ON public."Order Items";
 
@@ -181,10 +181,13 @@ COMMENT ON CONSTRAINT "Order Items_pkey" ON public."Order Items" IS 'Both.';
 
 -- alter column public.Order Items.n"o
 ALTER TABLE public."Order Items" DROP CONSTRAINT "n""o is small";
+DROP INDEX public."New ones";
 DROP TRIGGER "~plumb_n""o_sync" ON public."Order Items";
 DROP FUNCTION public."Order Items_n""o_plumb_sync"();
 ALTER TABLE public."Order Items" DROP COLUMN "n""o";
 ALTER TABLE public."Order Items" RENAME COLUMN "n""o_plumb_new" TO "n""o";
+ALTER INDEX public."New ones_plumb_new" RENAME TO "New ones";
+COMMENT ON INDEX public."New ones" IS 'The new ones.';
 ALTER TABLE public."Order Items" RENAME CONSTRAINT "n""o is small_plumb_new" TO "n""o is small";
 
 -- alter column public.Order Items.state
@@ -208,12 +211,6 @@ CREATE STATISTICS public."both" ON "Order Id", "n""o" FROM public."Order Items";
 -- create policy public.Order Items.small (it depends on column public.Order Items.n"o)
 CREATE POLICY small ON public."Order Items"
   USING ("n""o" < 500);
-
--- create index public.Order Items.New ones (its where cannot be changed in place)
-CREATE INDEX CONCURRENTLY "New ones" ON public."Order Items" ("n""o", "select" DESC NULLS LAST) WHERE (state = 'new'::public.state);
-
--- alter index public.Order Items.New ones (while others read and write)
-COMMENT ON INDEX public."New ones" IS 'The new ones.';
 
 -- drop identity sequence public.Order Items.count (it depends on column public.Order Items.count)
 COMMENT ON SEQUENCE public."Counted" IS NULL;
