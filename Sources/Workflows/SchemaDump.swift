@@ -62,6 +62,8 @@ package struct SchemaDump: Sendable {
     return known.filter { entry in
       rehearsed.before.entries[entry] == applied.before.entries[entry]
         && rehearsed.after.entries[entry] != applied.after.entries[entry]
+        // A rehearsal has the names of secrets, and nobody is to see what they stand for.
+        && rehearsed.after.entries[entry]?.contains { $0.contains("'${") } != true
     }.sorted().map { entry in
       let (expected, found) = (rehearsed.after.entries[entry], applied.after.entries[entry])
       let name = entry.dropFirst("-- Name: ".count).prefix { $0 != ";" }

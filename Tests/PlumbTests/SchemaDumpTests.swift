@@ -36,6 +36,16 @@ import Workflows
     )
   }
 
+  @Test func whatSecretsStandForIsNotShown() {
+    let rehearsed = Self.dump(
+      ("m", "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (\n  password '${S_PASSWORD}'\n);")
+    )
+    let applied = Self.dump(("m", "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (\n  password 'hush'\n);"))
+    #expect(
+      disagreements(rehearsed: (Self.dump(), rehearsed), applied: (Self.dump(), applied)).isEmpty
+    )
+  }
+
   @Test func anotherOutcomeIsTold() {
     #expect(
       disagreements(rehearsed: (old, new), applied: (old, old)) == ["a: expected x bigint; found x int"]

@@ -40,7 +40,7 @@ package struct ForeignOptions: PropertyValue {
     CASE WHEN \(options) IS NOT NULL THEN
              (SELECT json_object_agg(o.option_name,
                        CASE WHEN o.option_name ~* '\(pattern)' AND o.option_value !~ '^[$][{][A-Za-z_][A-Za-z0-9_]*[}]$'
-                            THEN '${' || upper(regexp_replace(\(owner) || '_' || o.option_name, '[^A-Za-z0-9_]', '_', 'g')) || '}'
+                            THEN '${' || regexp_replace(upper(regexp_replace(\(owner) || '_' || o.option_name, '[^A-Za-z0-9_]', '_', 'g')), '^(?=[0-9])', '_') || '}'
                             ELSE o.option_value END ORDER BY o.option_name COLLATE "C")
                 FROM pg_options_to_table(\(options)) AS o) END
     """

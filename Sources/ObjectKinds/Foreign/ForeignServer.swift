@@ -47,7 +47,7 @@ extension ForeignServer: Granting {
     """
     SELECT s.oid, 0, 0, s.srvname, w.fdwname, s.srvtype, s.srvversion,
            \(ForeignOptions.query("s.srvoptions", of: "s.srvname")),
-           (SELECT json_object_agg(m.usename, coalesce(\(ForeignOptions.query("m.umoptions", of: "m.srvname")), '{}')
+           (SELECT json_object_agg(m.usename, coalesce(\(ForeignOptions.query("m.umoptions", of: mappingOwner)), '{}')
                                    ORDER BY m.usename COLLATE "C")
               FROM pg_user_mappings m WHERE m.srvid = s.oid),
            d.description, acl.grants
@@ -58,6 +58,10 @@ extension ForeignServer: Granting {
       \(GrantQuery(grantClass, server).join("pg_foreign_server", "srv", row: "s"))
     """
   }
+
+  /// Whom the secrets of a mapping are named after: each role has its own.
+  private static let mappingOwner: SQL =
+    "m.srvname || CASE WHEN m.umuser = 0 THEN '' ELSE '_' || m.usename END"
 
   package mutating func settle() throws(FieldMismatch) {
     userMappings.pairs.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

@@ -10,8 +10,8 @@ package struct Publication: Equatable, Sendable {
   /// The tables, in the order of their names.
   package var tables: [PublishedTable] = []
   package var schemas: [Identifier] = []
-  /// What is published; none stand for everything.
-  package var publish: [Operation] = []
+  /// What is published; an empty list is nothing at all.
+  package var publish = Operation.allCases
   package var isViaRoot = false
   /// Whether stored generated columns are published, where the server can.
   package var hasGeneratedColumns = false
@@ -84,7 +84,6 @@ extension Publication: CatalogObject {
 
   package mutating func settle() throws(FieldMismatch) {
     publish = Operation.allCases.filter(publish.contains)
-    if publish.count == Operation.allCases.count { publish = [] }
     schemas = Set(schemas).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     if hasAllTables, !tables.isEmpty || !schemas.isEmpty {
       throw FieldMismatch("a publication of all tables names none, and no schema", at: nil)
@@ -125,7 +124,7 @@ extension Publication: CatalogObject {
 
   package func create(_ context: CreationContext) -> [Statement] {
     var options: [SQL] = []
-    if !publish.isEmpty { options.append("publish = \(operations)") }
+    if publish != Operation.allCases { options.append("publish = \(operations)") }
     if isViaRoot { options.append("publish_via_partition_root = true") }
     if hasGeneratedColumns { options.append("publish_generated_columns = stored") }
     let sql = SQL.line {
@@ -155,6 +154,6 @@ extension Publication: CatalogObject {
   }
 
   private var operations: Literal {
-    Literal((publish.isEmpty ? Operation.allCases : publish).map(\.rawValue).joined(separator: ", "))
+    Literal(publish.map(\.rawValue).joined(separator: ", "))
   }
 }
