@@ -120,6 +120,18 @@ package struct Executor: Sendable {
 
   private var lockTimeout: SQL { "SET lock_timeout = \(limits.lockTimeout)" }
 
+  /// Bounds the time for which a transaction waits for a second table while others may be waiting for the first.
+  ///
+  /// Not every role may find out first who waits for whom. One that may not gives up sooner than PostgreSQL looks for a
+  /// circle on behalf of the others, so that none of theirs has to fail.
+  private static let jointLockTimeout: SQL = """
+    SELECT pg_catalog.set_config('lock_timeout', least(own.setting::int, deadlock.setting::int / 3)::text, true)
+      FROM (SELECT CASE s.setting WHEN '0' THEN s.max_val ELSE s.setting END AS setting
+              FROM pg_catalog.pg_settings s WHERE s.name OPERATOR(pg_catalog.=) 'lock_timeout') AS own,
+           pg_catalog.pg_settings AS deadlock
+     WHERE deadlock.name OPERATOR(pg_catalog.=) 'deadlock_timeout' AND deadlock.setting::int OPERATOR(pg_catalog.>) 100
+    """
+
   /// One try of a transaction.
   private struct Attempt {
     let transaction: Script.Transaction
@@ -217,7 +229,12 @@ package struct Executor: Sendable {
       )
     }
     try await journal?.add([Journal.Entry(event: .started, step: first)])
-    if transaction.isBlock { _ = try await connection.execute("BEGIN") }
+    if transaction.isBlock {
+      _ = try await connection.execute("BEGIN")
+      if transaction.locks.map({ $0.count > 1 }) ?? true {
+        _ = try await connection.query(Executor.jointLockTimeout)
+      }
+    }
     var done: [Journal.Entry] = []
     for step in transaction.steps {
       report(.begins(step))

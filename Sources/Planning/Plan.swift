@@ -40,7 +40,9 @@ package struct Plan: Sendable {
         transactions.append(Transaction(steps: [step], isBlock: isBlock))
         continue
       }
+      if step.isByItself { close() }
       open.append(step)
+      if step.isByItself { close() }
       let commits = step.statements.contains { $0.transaction == .committedBeforeUse }
       let nextCommits =
         index + 1 < steps.count

@@ -13,6 +13,8 @@ package struct Step: Sendable, Hashable {
   /// Why the object is touched, where its own specs do not say it.
   package var reason: String?
   package var statements: [Statement]
+  /// Whether it shares its transaction with no other step, so that nobody waits for two tables at once.
+  package var isByItself = false
   /// What the rehearsal saw it do to what is there already.
   package var facts = Facts()
 

@@ -175,8 +175,15 @@ struct RetypingPlanning {
     let inOrder = order.compactMap { address in successions.first { $0.address == address } }
     let tables = Dictionary(grouping: successions) { $0.address.parent(Table.kind) }
       .sorted { $0.key < $1.key }
-    var preparation = successions.map {
-      Step(.alter, $0.address, reason: "through a second column", statements: $0.beginning)
+    var preparation = successions.map { succession in
+      var step = Step(
+        .alter,
+        succession.address,
+        reason: "through a second column",
+        statements: succession.beginning
+      )
+      step.isByItself = tables.count > 1
+      return step
     }
     for (table, group) in tables {
       let copy = ColumnSuccession.copy(group, bypassingTriggers: hasTriggers(table))

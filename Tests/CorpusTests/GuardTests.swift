@@ -1,3 +1,4 @@
+import CatalogModel
 import Execution
 import Planning
 import PostgresClient
@@ -59,6 +60,27 @@ import Workflows
       #expect(await outcome == nil)
       #expect(try await database.migration(to: Self.after).plan.isEmpty)
       await holder.close()
+    }
+  }
+
+  /// Who may not say when to look for circles gives up before PostgreSQL looks for them on behalf of others.
+  @Test(arguments: [("shop_owner", "333ms"), (nil, "3s")])
+  func circlesAreBrokenAtTheCostOfThePlan(_ role: String?, _ timeout: String) async throws {
+    try await SpecDatabase.with { database in
+      try await database.run("CREATE TABLE public.seen (t text); GRANT ALL ON public.seen TO PUBLIC")
+      var step = Step(
+        .alter,
+        ObjectAddress("table", "public", "seen"),
+        statements: ["INSERT INTO public.seen SELECT pg_catalog.current_setting('lock_timeout')"]
+      )
+      for name: Identifier in ["seen", "other"] {
+        step.facts.locks[Relation(schema: "public", name: name)] = .accessExclusive
+      }
+      let server = database.connection.version
+      let plan = Plan(steps: [step], from: Fingerprint("a"), to: Fingerprint("b"), server: server)
+      if let role { try await database.run("SET ROLE \(role)") }
+      try await Executor(database.connection, limits: Executor.Limits()).run(Script(plan)) { _ in }
+      #expect(try await database.rows("SELECT t FROM public.seen") == [[timeout]])
     }
   }
 
