@@ -52,6 +52,9 @@ package protocol CatalogObject: Equatable, Sendable {
   /// Whether an object of the kind goes before what it goes with changes, because of that it says something that the
   /// change would say too.
   static var goesBeforeChanges: Bool { get }
+  /// Whether objects of the kind need what completes their parent, as what is said of an index by the name that it gets
+  /// then.
+  static var followsCompletions: Bool { get }
   /// Whether this object's own drop takes along one that says it would go with it.
   func takesAlong(_ address: ObjectAddress) -> Bool
 
@@ -320,6 +323,7 @@ extension CatalogObject {
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
   package static var goesBeforeChanges: Bool { false }
+  package static var followsCompletions: Bool { false }
   package func takesAlong(_ address: ObjectAddress) -> Bool { true }
   package var inlineDefinition: SQL? { nil }
   package var inlineComplement: [Statement] { [] }

@@ -98,23 +98,10 @@ package struct UnmodelledObjects: Sendable, Equatable {
              WHEN 'pg_proc'::regclass THEN (SELECT p.prokind = 'a' FROM pg_proc p WHERE p.oid = d.objid)
              WHEN 'pg_trigger'::regclass THEN (SELECT t.tgparentid <> 0 FROM pg_trigger t WHERE t.oid = d.objid)
              WHEN 'pg_class'::regclass THEN
-               (SELECT c.relispartition OR EXISTS (SELECT FROM pg_constraint con WHERE con.conindid = c.oid
-                                                      AND con.contype IN ('p', 'u', 'x'))
+               (SELECT NOT c.relispartition AND EXISTS (SELECT FROM pg_constraint con WHERE con.conindid = c.oid
+                                                           AND con.contype IN ('p', 'u', 'x'))
                   FROM pg_class c WHERE c.oid = d.objid)
              ELSE true END
-    """,
-    """
-    SELECT 'setting of an index column', format('%s.%I', c.oid::regclass, a.attname)
-      FROM pg_inherits h
-      JOIN pg_class c ON c.oid = h.inhrelid AND c.relkind IN ('i', 'I')
-      JOIN pg_attribute a ON a.attrelid = h.inhrelid
-      JOIN pg_attribute p ON p.attrelid = h.inhparent AND p.attnum = a.attnum
-     WHERE coalesce(a.attstattarget, -1) <> coalesce(p.attstattarget, -1) AND c.relnamespace::regnamespace::text !~ '^pg_'
-    """,
-    """
-    SELECT 'options of an inherited column', format('%s.%I', c.oid::regclass, a.attname)
-      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-     WHERE a.attoptions IS NOT NULL AND a.attinhcount > 0 AND a.attnum > 0 AND c.relkind IN ('r', 'p', 'f')
     """,
     """
     SELECT 'clustering of a materialized view', format('%s by %s', c.oid::regclass, i.indexrelid::regclass)

@@ -41,6 +41,9 @@ extension ExtensionDependent {
   /// What says of a new object which extensions it goes with.
   var dependences: [Statement] { extensions.map { dependence("DEPENDS", on: $0) } }
 
+  /// What lets go of the extensions, where the object stays and nothing more is to be said of it.
+  var forgottenDependences: [Statement] { extensions.map { dependence("NO DEPENDS", on: $0) } }
+
   /// Every database has `plpgsql`, which specs don't speak of.
   var extensionReferences: [Reference] {
     extensions.filter { $0 != "plpgsql" }.map {

@@ -46,6 +46,7 @@ package enum ObjectKinds {
     View.self,
     MaterializedView.self,
     Index.self,
+    InheritedIndex.self,
     ForeignKey.self,
     ExtendedStatistics.self,
     Trigger.self,

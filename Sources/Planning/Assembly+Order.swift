@@ -46,6 +46,7 @@ extension Assembly {
         graph.order(index, before: dropper(need))
       }
     }
+    addCompletionEdges()
     for (address, index) in closers {
       graph.order(alterers[address], before: index)
       for need in old.graph.needs(of: address) { graph.order(dropper(need), before: index) }
@@ -54,6 +55,18 @@ extension Assembly {
     addRoomEdges()
     addCountingEdges()
     addPreferences()
+  }
+
+  /// What needs its parent whole waits for what completes that.
+  private mutating func addCompletionEdges() {
+    let completions = Dictionary(grouping: completers, by: \.1).mapValues { $0.map(\.0) }
+    guard !completions.isEmpty else { return }
+    for (address, index) in creators.merging(alterers, uniquingKeysWith: { created, _ in created })
+    where types[address.kind]?.followsCompletions == true {
+      for parent in new.catalog[address]?.parents ?? [] {
+        for completion in completions[parent] ?? [] { graph.order(completion, before: index) }
+      }
+    }
   }
 
   /// What depends on something that a change reaches through another object waits for that change, or goes before it.

@@ -201,11 +201,35 @@ extension Samples {
       """
     ),
     Sample(
+      InheritedIndex.self,
+      ["public", "orders_1", "orders_1_expr_idx"],
+      [
+        "storage": ["fillfactor": "70"], "tablespace": "fast", "statistics": ["1": "500"],
+        "depends_on_extensions": ["hstore"], "constraint_comment": "k", "comment": "c",
+      ],
+      catalog: ["original": #"{"storage": {"fillfactor": "80"}}"#],
+      """
+      ALTER INDEX public.orders_1_expr_idx SET (fillfactor = '70')
+      ALTER INDEX public.orders_1_expr_idx SET TABLESPACE fast
+      ALTER INDEX public.orders_1_expr_idx ALTER COLUMN 1 SET STATISTICS 500
+      ALTER INDEX public.orders_1_expr_idx DEPENDS ON EXTENSION hstore
+      COMMENT ON CONSTRAINT orders_1_expr_idx ON public.orders_1 IS 'k'
+      COMMENT ON INDEX public.orders_1_expr_idx IS 'c'
+      ALTER INDEX public.orders_1_expr_idx SET (fillfactor = '80')
+      ALTER INDEX public.orders_1_expr_idx SET TABLESPACE pg_default
+      ALTER INDEX public.orders_1_expr_idx ALTER COLUMN 1 SET STATISTICS -1
+      COMMENT ON CONSTRAINT orders_1_expr_idx ON public.orders_1 IS NULL
+      COMMENT ON INDEX public.orders_1_expr_idx IS NULL
+      ALTER INDEX public.orders_1_expr_idx NO DEPENDS ON EXTENSION hstore
+      """
+    ),
+    Sample(
       InheritedColumn.self,
       ["public", "birds", "name"],
       [
         "default": "'x'", "not_null": "true", "storage": "external", "compression": "lz4", "statistics": "5",
-        "comment": "c", "identity": "by default",
+        "comment": "c", "identity": "by default", "attribute_options": ["n_distinct": "5"],
+        "grants": ["app": ["select"]],
       ],
       catalog: ["original": #"{"default": "'y'", "storage": "extended"}"#],
       """
@@ -219,13 +243,17 @@ extension Samples {
       ALTER TABLE public.birds ALTER COLUMN name SET STORAGE EXTERNAL
       ALTER TABLE public.birds ALTER COLUMN name SET COMPRESSION LZ4
       ALTER TABLE ONLY public.birds ALTER COLUMN name SET STATISTICS 5
+      ALTER TABLE public.birds ALTER COLUMN name SET (n_distinct = '5')
       COMMENT ON COLUMN public.birds.name IS 'c'
+      GRANT SELECT (name) ON TABLE public.birds TO app
       ALTER TABLE public.birds ALTER COLUMN name DROP IDENTITY
       ALTER TABLE public.birds ALTER COLUMN name SET DEFAULT 'y'
       ALTER TABLE public.birds ALTER COLUMN name DROP NOT NULL
       ALTER TABLE public.birds ALTER COLUMN name SET STORAGE EXTENDED
       ALTER TABLE public.birds ALTER COLUMN name SET COMPRESSION default
       ALTER TABLE ONLY public.birds ALTER COLUMN name SET STATISTICS -1
+      ALTER TABLE public.birds ALTER COLUMN name RESET (n_distinct)
+      REVOKE SELECT (name) ON TABLE public.birds FROM app
       COMMENT ON COLUMN public.birds.name IS NULL
       """
     ),

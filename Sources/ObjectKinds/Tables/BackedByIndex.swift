@@ -11,9 +11,7 @@ protocol BackedByIndex: CatalogObject {
 
 extension BackedByIndex {
   static var tablespaceProperty: Property<Self> {
-    Property("tablespace", \.tablespace) {
-      [Tablespace.move("INDEX \($0.new.indexName)", to: $0.to)]
-    }
+    Property("tablespace", \.tablespace) { UniqueIndex.move($0) }
   }
 
   static var indexCommentProperty: Property<Self> {

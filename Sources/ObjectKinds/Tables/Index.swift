@@ -39,9 +39,7 @@ extension Index: ExtensionDependent {
     Property("include", \.include),
     Property("where", \.predicate),
     Property("storage", \.storage) { UniqueIndex.storageChanges($0) },
-    Property("tablespace", \.tablespace) {
-      [Tablespace.move("INDEX \($0.new.qualifiedName)", to: $0.to)]
-    },
+    Property("tablespace", \.tablespace) { UniqueIndex.move($0) },
     Property("missing_in", \.missingIn) { $0.new.completion(from: $0.from) },
     Property("valid", \.isValid, derived: true),
     extensionsProperty,

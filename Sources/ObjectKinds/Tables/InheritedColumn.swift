@@ -5,6 +5,7 @@ package import SQLText
 package struct InheritedColumn: Equatable, Sendable {
   package var address: ObjectAddress
   package var comment: String?
+  package var grants = Grants()
   /// The default, `NULL` where it has none although the original does.
   package var `default`: SQL?
   /// Whether it refuses nulls that the original takes.
@@ -14,6 +15,8 @@ package struct InheritedColumn: Equatable, Sendable {
   package var compression: Compression?
   /// The column's own target, which no heir has from its parent.
   package var statistics: Int?
+  /// The column's own `n_distinct` and the like, which no heir has from its parent.
+  package var attributeOptions = OrderedMap<String>()
   /// What the column would have by itself; only the server knows.
   package var original = Original()
 
@@ -35,10 +38,11 @@ package struct InheritedColumn: Equatable, Sendable {
   }
 }
 
-extension InheritedColumn: CatalogObject {
+extension InheritedColumn: Granting {
   package static let kind: Kind = "inherited column"
   package static let placement = Placement.nested("inherited_columns", in: [Table.kind])
   package static let catalog = "pg_attribute"
+  package static let grantClass = GrantClass.column
 
   package static let properties: [Property<InheritedColumn>] = [
     Property("identity", \.identity) { $0.new.identityChange(from: $0.old, $0.context) },
@@ -50,8 +54,12 @@ extension InheritedColumn: CatalogObject {
     Property("storage", \.storageMode) { [$0.new.storageChange] },
     Property("compression", \.compression) { [$0.new.compressionChange] },
     Property("statistics", \.statistics) { [$0.new.statisticsChange] },
+    Property("attribute_options", \.attributeOptions) { change in
+      Alteration(StorageParameters.changes(from: change.from, to: change.to).map(change.new.alter))
+    },
     Property("original", \.original, derived: true) { _ in [] },
     commentProperty,
+    grantsProperty,
   ]
 
   package static func catalogQuery(_ server: ServerVersion) -> SQL {
@@ -65,9 +73,12 @@ extension InheritedColumn: CatalogObject {
            CASE WHEN a.attstorage <> coalesce(p.attstorage, t.typstorage) THEN \(Column.StorageMode.word(of: "a")) END,
            CASE WHEN a.attcompression <> coalesce(p.attcompression, '') THEN coalesce(\(Column.Compression.word(of: "a")), 'default') END,
            CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
+           \(StorageParameters.json("a.attoptions")),
            json_build_object('default', CASE WHEN p.attgenerated = '' THEN pg_get_expr(pe.adbin, 0) END,
                              'storage', \(Column.StorageMode.word(of: "p")), 'compression', \(Column.Compression.word(of: "p"))),
-           d.description
+           d.description,
+           CASE WHEN a.attacl IS NOT NULL THEN
+             \(GrantQuery(grantClass, server).grants("a.attacl", owner: "c.relowner")) END
       FROM (SELECT h.inhrelid AS heir, h.inhparent AS parent, h.inhseqno AS place FROM pg_inherits h
             UNION ALL
             SELECT c.oid, t.typrelid, 1 FROM pg_class c JOIN pg_type t ON t.oid = c.reloftype
@@ -84,7 +95,7 @@ extension InheritedColumn: CatalogObject {
      WHERE \(Schemas.areUsers("n"))
        AND (d.description IS NOT NULL OR \(hasIdentity(server)) OR a.attnotnull AND NOT \(bequeathsNotNull(server)) OR a.attstorage <> p.attstorage
             OR a.attcompression <> p.attcompression
-            OR a.attstattarget >= 0
+            OR a.attstattarget >= 0 OR a.attoptions IS NOT NULL OR a.attacl IS NOT NULL
             OR a.attgenerated = '' AND e.adbin::text IS DISTINCT FROM pe.adbin::text
                AND pg_get_expr(e.adbin, 0) IS DISTINCT FROM pg_get_expr(pe.adbin, 0))
        AND NOT EXISTS (SELECT FROM pg_inherits h
@@ -109,6 +120,20 @@ extension InheritedColumn: CatalogObject {
   }
 
   package var commentTarget: SQL { "COLUMN \(address)" }
+  package var grantTarget: SQL { "TABLE \(address.relation)" }
+  package var grantColumn: Identifier? { address.name }
+  package var ownerQuery: SQL {
+    "SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = \(Literal(address.relation.text))::regclass"
+  }
+
+  /// What is taken away from a role on the whole table is taken away from it on every column too.
+  package func restoration(for roles: (Identifier) -> Bool, _ context: AlterationContext) -> Alteration? {
+    var part = self
+    for role in grants.roles where !roles(role) { part.grants = part.grants.without(role) }
+    guard !part.grants.isEmpty else { return nil }
+    return Alteration(part.granting(CreationContext(server: context.server)))
+  }
+
   package var claims: [Claim] { identity?.claims(of: address) ?? [] }
 
   package func shortened(in catalog: Catalog) -> InheritedColumn {
@@ -130,11 +155,11 @@ extension InheritedColumn: CatalogObject {
     if storageMode != nil { statements.append(storageChange) }
     if compression != nil { statements.append(compressionChange) }
     if statistics != nil { statements.append(statisticsChange) }
-    return statements
+    return statements + StorageParameters.changes(from: OrderedMap(), to: attributeOptions).map(alter)
   }
 
   package func sequel(_ context: CreationContext) -> [Statement] {
-    identity?.granting(of: address, context) ?? []
+    granting(context) + (identity?.granting(of: address, context) ?? [])
   }
 
   /// The column is as it would be by itself from then on.
@@ -148,6 +173,9 @@ extension InheritedColumn: CatalogObject {
     if storageMode != nil { statements.append(plain.storageChange) }
     if compression != nil { statements.append(plain.compressionChange) }
     if statistics != nil { statements.append(plain.statisticsChange) }
+    statements += StorageParameters.changes(from: attributeOptions, to: OrderedMap()).map(alter)
+    statements += GrantChanges(on: grantTarget(ServerVersion(Int.max))).statements(from: grants, to: Grants())
+      .map { Statement($0, hazards: [Self.grantHazard]) }
     if comment != nil { statements.append(commentStatement(nil)) }
     return statements
   }

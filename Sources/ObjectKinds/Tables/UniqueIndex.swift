@@ -32,6 +32,14 @@ enum UniqueIndex {
     )
   }
 
+  /// The way to another tablespace, which the index of a partitioned table changes for parts to come only.
+  static func move<Object: CatalogObject>(_ change: Transition<Object, Identifier?>) -> Alteration? {
+    let address = change.new.address
+    let table = change.context.existing(change.old.address.parent(Table.kind)) as? Table
+    guard table?.partitionKey == nil else { return nil }
+    return [Tablespace.move("INDEX \(address.names[0]).\(address.name)", to: change.to)]
+  }
+
   /// A constraint that takes over an index, which is built while others read and write.
   static func adoption(
     by address: ObjectAddress,

@@ -13,6 +13,7 @@ enum Recipes {
   static let leftOutKinds: [Kind: String] = [
     Role.kind: "roles belong to the server, which all pairs share",
     Subscription.kind: "subscriptions belong to the server, and no scratch database can hold one",
+    InheritedIndex.kind: "indexes of partitions have the names that PostgreSQL chooses",
     InheritedTrigger.kind: "a trigger that the other schema has for statements is not in partitions",
     Database.kind: "it is about the database that a pair is given, not about what is in it",
   ]
@@ -38,6 +39,7 @@ enum Recipes {
     "operator-class.default": "needs an order of a type that has none",
     "aggregate.mfinalfunc_extra": "needs a final function that takes the arguments too",
     "table.partition_of": "partitions stand in their tables", "table.for": "partitions stand in their tables",
+    "inherited-column.grants": "tables have theirs, by the same rules",
     "inherited-column.identity": "the other schema may give the column of the parent a default",
     "index.missing_in": "partitions that come in the other schema get their part, and then none is missing",
     "table.index_names": "indexes of partitions keep the names that PostgreSQL chooses",

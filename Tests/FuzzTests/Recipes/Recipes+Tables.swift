@@ -168,6 +168,7 @@ extension Recipes {
           ["text", "integer"].contains(scene.piece.traits["family"]) ? "'7'" : nil
         },
         Row("statistics", required: true) { _, dice in .number(dice.number(1...100)) }, .comment,
+        Row("attribute_options") { _, dice in ["n_distinct": .number(dice.number(1...100))] },
         Row("storage") { scene, dice in
           scene.piece.traits["family"] == "text" ? dice.pick("external", "main") : nil
         },
