@@ -35,6 +35,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var remnantRemoval: SQL?
   /// Whether it makes something that is there only until a later statement.
   package var isInterim = false
+  /// The object whose later steps put what it makes into its place, where that is not the object that it is about.
+  package var settler: ObjectAddress?
   /// Asks whether it is done already; only what is outside of transactions can be done without anybody knowing.
   package var isDone: SQL?
   /// Whether it may wait for others as long as that takes, because nobody has to wait behind it.

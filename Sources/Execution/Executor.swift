@@ -84,8 +84,9 @@ package struct Executor: Sendable {
     try await settle()
     for step in unfinished.script.steps.reversed() {
       let isDone = unfinished.done.contains(step.number)
-      guard isDone || step.number == unfinished.started, !unfinished.isComplete(step) else { continue }
+      guard isDone || step.number == unfinished.started else { continue }
       for statement in step.statements.reversed() where !isDone || statement.isInterim {
+        guard !unfinished.isComplete(statement, of: step) else { continue }
         try await removeRemnant(of: statement)
       }
     }

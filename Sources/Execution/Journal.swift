@@ -27,11 +27,10 @@ package struct Journal: Sendable {
     /// Whether it was stopped in its first transaction, which the server has undone.
     var isUndone: Bool { done.isEmpty && script.transactions.first?.isBlock == true }
 
-    /// Whether all is done for which a step has made something, so that this is what it was to be.
-    func isComplete(_ step: Script.Step) -> Bool {
-      let later = script.steps.filter {
-        $0.number > step.number && $0.object != nil && $0.object == step.object
-      }
+    /// Whether all is done for which a statement has made something, so that this is what it was to be.
+    func isComplete(_ statement: Script.Statement, of step: Script.Step) -> Bool {
+      let object = statement.settler ?? step.object
+      let later = script.steps.filter { $0.number > step.number && $0.object != nil && $0.object == object }
       return done.contains(step.number) && !later.isEmpty && later.allSatisfy { done.contains($0.number) }
     }
 
@@ -167,7 +166,7 @@ extension Journal {
 
   private func text(_ value: String?) -> SQL { value.map { "\(Literal($0))" } ?? "NULL" }
 
-  /// The apply that has begun last, if it has neither ended nor been undone as a whole.
+  /// The apply that has begun last, of those that have not been undone as a whole, if it has not ended.
   ///
   /// - Parameters:
   ///   - connection: A session.
@@ -183,11 +182,21 @@ extension Journal {
     let rows = try await connection.query(
       """
       SELECT j.apply, j.at, j."user", j.script, j.plan FROM plumb.journal j
-       WHERE j.id = (SELECT max(b.id) FROM plumb.journal b WHERE b.event = 'begun')
+       WHERE j.event = 'begun'
+         AND j.id > coalesce((SELECT max(f.id) FROM plumb.journal f WHERE f.event = 'finished'), 0)
          AND NOT EXISTS (SELECT FROM plumb.journal e WHERE e.apply = j.apply AND e.event IN (\(endings)))
+       ORDER BY j.id DESC
       """
     )
-    guard let row = rows.first, let id = row[0], let since = row[1], let text = row[3] else { return nil }
+    for row in rows {
+      if let found = try await unfinished(row, connection), !found.isUndone { return found }
+    }
+    return nil
+  }
+
+  /// What the row of its beginning, and all that came after it, tell of an apply.
+  private static func unfinished(_ row: Row, _ connection: Connection) async throws -> Unfinished? {
+    guard let id = row[0], let since = row[1], let text = row[3] else { return nil }
     let script = try JSONDecoder().decode(Script.self, from: Data(text.utf8))
     let steps = try await connection.query(
       "SELECT event, step, outcome FROM plumb.journal WHERE apply = \(Literal(id))::uuid AND step IS NOT NULL ORDER BY id"
@@ -196,7 +205,7 @@ extension Journal {
     let started = numbers.last { $0.0 == Event.started.rawValue }?.1
     let places = steps.filter { $0[0] == Event.progress.rawValue && $0[1].flatMap { Int($0) } == started }
       .compactMap { $0[2] }
-    let unfinished = Unfinished(
+    return Unfinished(
       id: id,
       since: since,
       user: row[2] ?? "",
@@ -206,7 +215,6 @@ extension Journal {
       started: started,
       place: places.last
     )
-    return unfinished.isUndone ? nil : unfinished
   }
 
   static func isPresent(_ connection: Connection) async throws(PostgresError) -> Bool {

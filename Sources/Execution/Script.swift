@@ -38,6 +38,8 @@ package struct Script: Codable, Sendable {
     let remnantRemoval: String?
     /// Whether it makes something that is only there until a later statement.
     let isInterim: Bool
+    /// The object whose later steps put what it makes into its place, where that is not the step's own.
+    let settler: String?
     /// Whether it is done already, for one that is in no transaction.
     let isDone: String?
     /// The table, the assignment, and the condition of an update that is done a part at a time.
@@ -100,6 +102,7 @@ extension Script.Statement {
       isPatient: statement.isPatient,
       remnantRemoval: statement.remnantRemoval?.text,
       isInterim: statement.isInterim,
+      settler: statement.settler?.description,
       isDone: statement.isDone?.text,
       batching: statement.batching.map { [$0.relation.text, $0.assignment.text, $0.condition.text] },
       bypassesTriggers: statement.batching?.bypassesTriggers

@@ -93,7 +93,9 @@ package struct Resumption: Sendable {
     let refused = risks.of(.refuse) + consent.missing(from: risks).map(\.danger)
     guard refused.isEmpty else { return .kept(because: .losses(refused)) }
     begin(plan.steps.count)
-    try await executor.run(Script(plan), journal: journal(UUID().uuidString.lowercased()), report: report)
+    // Whoever gives up the way back as well still wants what was there in the beginning.
+    let script = Script(plan, from: unfinished.script.beginning)
+    try await executor.run(script, journal: journal(UUID().uuidString.lowercased()), report: report)
     return .undone(steps: plan.steps.count)
   }
 

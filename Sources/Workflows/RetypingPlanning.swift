@@ -71,9 +71,10 @@ struct RetypingPlanning {
     desired.graph.needs(of: address).contains(column)
   }
 
-  /// Whether an object of now goes with a column, even if it is to do without.
-  private func isNeeded(_ column: ObjectAddress, by address: ObjectAddress) -> Bool {
-    live.graph.needs(of: online.former(address)).contains(online.former(column))
+  /// Whether an object is of a column, now or in the end, so that it changes places when that does.
+  private func goes(_ address: ObjectAddress, with column: ObjectAddress) -> Bool {
+    needs(address, column)
+      || live.graph.needs(of: online.former(address)).contains(online.former(column))
   }
 
   /// The schema that is wanted, but with the columns under their interim names; and the condition by which each is
@@ -195,16 +196,22 @@ struct RetypingPlanning {
       let proof = ColumnSuccession.proof(of: group) { comparisons[$0.address] ?? "" }
       preparation.append(Step(.alter, group[0].address, reason: "comparing both columns", statements: proof))
     }
-    preparation += parts.filter { !$0.building.isEmpty }.map {
-      Step(.replace, $0.address, reason: "for the second column", statements: $0.building)
+    preparation += parts.filter { !$0.building.isEmpty }.map { part in
+      // It takes its place together with the first of the columns.
+      let settler = inOrder.first { goes(part.address, with: $0.address) }?.address
+      return Step(
+        .replace,
+        part.address,
+        reason: "for the second column",
+        statements: part.building.map { $0.settled(by: settler) }
+      )
     }
     var (rest, concluded): ([OnlineCarriage], Set<ObjectAddress>) = (parts, [])
     var statements: [ObjectAddress: [Statement]] = [:]
     for succession in inOrder {
       let table = succession.address.parent(Table.kind)
-      let isOwn = { needs($0, succession.address) || isNeeded(succession.address, by: $0) }
-      let own = rest.filter { isOwn($0.address) }
-      rest.removeAll { isOwn($0.address) }
+      let own = rest.filter { goes($0.address, with: succession.address) }
+      rest.removeAll { goes($0.address, with: succession.address) }
       let group = concluded.insert(table).inserted ? tables.first { $0.key == table }?.value : nil
       statements[succession.address] =
         (group.map(ColumnSuccession.conclusion) ?? []) + own.reversed().flatMap(\.dropping)
@@ -234,5 +241,14 @@ struct RetypingPlanning {
     guard var sequence = live.catalog[address] as? IdentitySequence else { return nil }
     sequence.address = column.parent(Table.kind).child(IdentitySequence.kind, column.name)
     return sequence
+  }
+}
+
+extension Statement {
+  /// The same of something that steps of another object put into its place.
+  fileprivate func settled(by address: ObjectAddress?) -> Statement {
+    var statement = self
+    statement.settler = address
+    return statement
   }
 }

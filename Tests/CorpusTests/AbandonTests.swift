@@ -83,6 +83,76 @@ import Workflows
     }
   }
 
+  /// What is built for the second columns of a key and of what refers to it is theirs until both have changed places.
+  @Test func undoesKeysOfSecondColumns() async throws {
+    func specs(_ type: String) -> String {
+      """
+      tables:
+        a: {columns: {id: \(type)}, primary_key: [id]}
+        b: {columns: {id: \(type), a: '\(type) -> a'}, primary_key: [id]}
+
+      """
+    }
+    try await SpecDatabase.with { database in
+      try await database.bring(to: specs("integer"))
+      try await database.run("INSERT INTO public.a SELECT 1; INSERT INTO public.b VALUES (1, 1)")
+      let migration = try await database.migration(to: specs("bigint"))
+      let stops = Self.stops(in: migration.plan)
+      #expect(stops.count > 9)
+      for steps in stops {
+        guard let resumption = try await stopped(steps, migration, database) else { continue }
+        let undoing = try await resumption.abandon(accepting: Consent(["data-loss"])) { _ in }
+        if case .kept = undoing { Issue.record("\(undoing)") }
+      }
+      #expect(try await database.migration(to: specs("integer")).plan.isEmpty)
+      #expect(try await database.rows("SELECT count(*) FROM pg_class WHERE relname ~ 'plumb_'") == [["0"]])
+      #expect(try await database.rows("SELECT b.a FROM public.b JOIN public.a ON a.id = b.a") == [["1"]])
+    }
+  }
+
+  /// Giving up the way back leads to the same end.
+  @Test(arguments: [2, 5]) func undoesTheUndoing(_ step: Int) async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      try await database.run(Self.rows)
+      let migration = try await database.migration(to: Self.after)
+      let stops = Self.stops(in: migration.plan)
+      let resumption = try #require(try await stopped(stops[stops.count * 3 / 4], migration, database))
+      let interrupted = Task {
+        try await resumption.abandon(accepting: Consent(["data-loss"])) { event in
+          if case .begins(let begun) = event, begun.number > step { withUnsafeCurrentTask { $0?.cancel() } }
+        }
+      }
+      await #expect(throws: (any Error).self) { try await interrupted.value }
+      let again = try #require(
+        try await Resumption(in: database.connection, database.project, orGivenUp: true)
+      )
+      guard case .undone = try await again.abandon(accepting: Consent(["data-loss"]), report: { _ in }) else {
+        Issue.record("the way back was not found again")
+        return
+      }
+      #expect(try await database.migration(to: Self.before).plan.isEmpty)
+    }
+  }
+
+  /// Runs a plan that fails, and gives what is left of it.
+  private func stopped(_ steps: [Step], _ migration: Migration, _ database: SpecDatabase) async throws
+    -> Resumption?
+  {
+    let plan = migration.plan
+    let script = Script(
+      Plan(steps: steps, from: plan.from, to: plan.to, server: plan.server),
+      from: migration.beginning?.encoded(kinds: database.project.kinds)
+    )
+    try await Journal.prepare(database.connection)
+    let id = UUID().uuidString
+    let journal = Journal(database.connection, id: id, plan: "sha256:of-it", origin: "a test")
+    await #expect(throws: ExecutionFailure.self) {
+      try await Executor(database.connection, limits: Executor.Limits()).run(script, journal: journal)
+    }
+    return try await Resumption(in: database.connection, database.project)
+  }
+
   /// The plan with a statement that fails in each place where it can stop between two transactions.
   private static func stops(in plan: Plan) -> [[Step]] {
     var failing = Statement("SELECT 1 / 0")
