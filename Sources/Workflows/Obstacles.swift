@@ -98,9 +98,12 @@ struct Obstacles {
     case .membership(let column, in: let type, conversion: let conversion):
       let isArray = type.text.hasSuffix("[]")
       let name = isArray ? String(type.text.dropLast(2)) : type.text
-      let found = objects.addresses.first { $0.kind == Enumeration.kind && $0.qualifiedName.text == name }
+      let found = objects.addresses.first {
+        [Enumeration.kind, Domain.kind].contains($0.kind) && $0.qualifiedName.text == name
+      }
       guard let found, let labels = (objects[found] as? Enumeration)?.labels else {
-        return settled(.computability(conversion), of: step, changed)
+        return found.flatMap { isArray ? nil : domainDemand($0, of: column) }
+          ?? settled(.computability(conversion), of: step, changed)
       }
       // What has another name by then still has its old one.
       let former = annotations[found]?.directives["renamed_labels"]?.entries?.compactMap(\.value.text) ?? []
@@ -110,11 +113,23 @@ struct Obstacles {
           ? "array_remove(\(column)::text[], NULL) <@ ARRAY[\(list)]::text[]"
           : "\(column)::text = ANY (ARRAY[\(list)]::text[])"
       )
-    case .domainTruth: return demand
+    case .domainTruth, .domainMembership: return demand
     default:
       // What rows are like now tells nothing of what they are like once the plan has changed them.
       return changed.isDisjoint(with: desired.closure(of: [step.address])) ? demand : nil
     }
+  }
+
+  /// What a domain, with those that it is made of, demands of a column that is to be of it; the domain may be yet to come.
+  private func domainDemand(_ address: ObjectAddress, of column: Identifier) -> RowDemand? {
+    var (next, checks, base): (ObjectAddress?, [SQL], SQL) = (address, [], "")
+    while let current = next, let domain = objects[current] as? Domain {
+      checks += domain.checks.pairs.filter { !$0.value.isNotValid }.map(\.value.expression)
+      if !domain.isNullable { checks.append("value IS NOT NULL") }
+      base = domain.type
+      next = objects.addresses.first { $0.kind == Domain.kind && $0.qualifiedName.text == base.text }
+    }
+    return .domainMembership(column, domain: address, as: base, checks: checks)
   }
 
   /// The table, or materialized view, that an object is or is a part of.

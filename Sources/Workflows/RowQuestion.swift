@@ -31,7 +31,7 @@ struct RowQuestion {
       return RowQuestion(
         """
         SELECT \(RowQuestion.numbered(key.map { "named.\($0)" })) \
-        FROM (SELECT *, \(column) AS value FROM \(source)) AS named WHERE NOT \(condition.parenthesized)
+        FROM (SELECT *\(key == ["ctid"] ? ", ctid" : "" as SQL), \(column) AS value FROM \(source)) AS named WHERE NOT \(condition.parenthesized)
         """,
         key.map(\.name),
         (
@@ -70,6 +70,19 @@ struct RowQuestion {
         complaint: ("", "")
       )
     case .membership, .domainTruth: return nil
+    case .domainMembership(let column, let domain, let base, let checks):
+      guard let source = tables.source(of: table) else { return nil }
+      let key = tables.key(of: table) ?? ["ctid"]
+      let conditions = checks.isEmpty ? ["true"] : checks.map(\.parenthesized)
+      self.init(
+        """
+        SELECT \(RowQuestion.numbered(key.map { "named.\($0)" })) \
+        FROM (SELECT *\(key == ["ctid"] ? ", ctid" : "" as SQL), \(column)::\(base) AS value FROM \(source)) AS named \
+        WHERE NOT (\(conditions.joined(separator: " AND ")))
+        """,
+        key.map(\.name),
+        ("row is not of \(domain)", "rows are not of \(domain)")
+      )
     case .exclusivity(let compared, where: let predicate):
       guard let source = tables.source(of: table, withHeirs: false) else { return nil }
       let key = tables.key(of: table) ?? ["ctid"]

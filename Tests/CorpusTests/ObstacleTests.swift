@@ -70,7 +70,14 @@ import Workflows
       "INSERT INTO t VALUES (1, 1), (2, NULL), (3, 7)",
       "foreign key public.t.f: 1 value has no row in public.t: a = 7"
     ),
-    ("a: smallint?", "INSERT INTO t VALUES (1, 70000)", "column public.t.a: smallint out of range"),
+    (
+      "a: smallint?", "INSERT INTO t VALUES (1, 70000), (2, 7), (3, -32769), (4, -32768)",
+      "column public.t.a: 2 rows break it: id = 1, 3"
+    ),
+    (
+      "a: 'numeric(4,2)?'", "INSERT INTO t VALUES (1, 99), (2, 100)",
+      "column public.t.a: 1 row breaks it: id = 2"
+    ),
     ("a: varchar(2)?", "INSERT INTO t VALUES (1, 123)", "column public.t.a: 1 row breaks it: id = 1"),
   ])
   func rowsAreAsked(_ columns: String, _ seed: String, _ message: String) async throws {
@@ -88,6 +95,32 @@ import Workflows
         "\(invalid?.diagnostics.first?.message ?? "")"
       )
       #expect(invalid?.diagnostics.first?.span != nil)
+    }
+  }
+
+  /// What a type allows that the plan itself makes is known from the specs.
+  @Test func typesThatAreYetToComeAreAsked() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(
+        to: "tables: {t: {columns: {id: integer, a: text, b: text?, c: 'text[]'}, primary_key: [id]}}"
+      )
+      try await database.run("INSERT INTO t VALUES (1, 'x', 'yes', '{x}'), (2, 'z', NULL, '{x,z}')")
+      let invalid = await #expect(throws: InvalidSpecs.self) {
+        _ = try await database.migration(
+          to: """
+            enums: {kind: [x, y]}
+            domains: {short: {type: text, checks: {c: length(value) < 3}}, known: {type: short, nullable: false}}
+            tables: {t: {columns: {id: integer, a: kind, b: known?, c: 'kind[]'}, primary_key: [id]}}
+            """
+        )
+      }
+      #expect(
+        invalid?.diagnostics.map(\.message) == [
+          "column public.t.a: 1 row breaks it: id = 2",
+          "column public.t.b: 2 rows are not of domain public.known: id = 1, 2",
+          "column public.t.c: 1 row breaks it: id = 2",
+        ]
+      )
     }
   }
 
@@ -184,7 +217,7 @@ import Workflows
       "domains: {d: {type: integer, checks: {positive: value > 0}}}\n" + table("a: integer"),
       "INSERT INTO public.t VALUES (1, -1)",
       "domains: {d: {type: integer, checks: {positive: value > 0}}}\n" + table("a: d"),
-      "column public.t.a: value for domain public.d violates check constraint \"positive\""
+      "column public.t.a: 1 row is not of domain public.d: id = 1"
     ),
     (
       "enums: {e: [a, b]}\n" + table("a: e"), "INSERT INTO public.t VALUES (1, 'b'), (2, 'a')",

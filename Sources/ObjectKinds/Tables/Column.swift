@@ -488,7 +488,7 @@ extension Column: Granting {
       ? TypeConversion.loss(from: from, to: to) : TypeConversion.castLoss(from: from, to: to)
     let hazards = origin == nil ? loss.map { [Hazard.dataLoss($0)] } ?? [] : []
     var retyping = Statement(alter(clause).sql, hazards: hazards, origin: origin)
-    retyping.precheck = conversionPrecheck(to: new, by: conversion)
+    retyping.precheck = conversionPrecheck(to: new, by: conversion, isTheirs: origin != nil, context.server)
     retyping.retyping = other
     statements.append(retyping)
     // A column of another type begins with that type's storage.
@@ -499,7 +499,18 @@ extension Column: Granting {
   }
 
   /// Asks whether all values can be converted.
-  private func conversionPrecheck(to new: Column, by conversion: SQL?) -> Precheck? {
+  ///
+  /// - Parameters:
+  ///   - new: The column as it will be.
+  ///   - conversion: The expression by which they are converted, where there is one.
+  ///   - isTheirs: Whether a spec says so.
+  ///   - server: The server's version.
+  private func conversionPrecheck(
+    to new: Column,
+    by conversion: SQL?,
+    isTheirs: Bool,
+    _ server: ServerVersion
+  ) -> Precheck? {
     if conversion == nil, TypeConversion.succeeds(from: type, to: new.type) { return nil }
     let note = "mend the values first, or say how they are converted: `using: an expression`"
     if conversion == nil, let length = TypeConversion.length(of: new.type) {
@@ -510,7 +521,15 @@ extension Column: Granting {
       )
     }
     let value: SQL = conversion ?? "\(address.name)::\(new.type)"
-    return Precheck(.computability(value), property: "type", note: note)
+    guard !isTheirs else { return Precheck(.computability(value), property: "type", note: note) }
+    if let condition = TypeConversion.condition(for: "\(address.name)", from: type, to: new.type, server) {
+      return Precheck(.truth(condition), property: "type", note: note)
+    }
+    return Precheck(
+      .membership(address.name, in: new.type, conversion: value),
+      property: "type",
+      note: note
+    )
   }
 
   /// Whether the column is one of a foreign table, which has no values here to convert.

@@ -63,6 +63,36 @@ package enum TypeConversion {
     return integers.suffix(from: size).contains(to.family) || to.family == "numeric" && to.numbers.isEmpty
   }
 
+  /// What is true of the values that PostgreSQL's own cast takes, where that can be said of each by itself.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - old: The type as `format_type` spells it.
+  ///   - new: The other type, spelled in the same way.
+  ///   - server: The server's version.
+  /// - Returns: The condition, or nil where only the cast itself tells.
+  static func condition(for value: SQL, from old: SQL, to new: SQL, _ server: ServerVersion) -> SQL? {
+    let (from, to) = (TypeParts(old), TypeParts(new))
+    guard from.dimensions == 0, to.dimensions == 0 else { return nil }
+    if numbers.contains(from.family) {
+      if integers.contains(to.family) {
+        let limits = SequenceLimits(type: to.family, isAscending: true)
+        // The bounds of a type are as far from zero on both sides, but for one.
+        return "round(\(value)::numeric) BETWEEN -\(limits.max)::numeric - 1 AND \(limits.max)"
+      }
+      guard to.family == "numeric", let digits = to.numbers.first, let scale = to.scale else { return nil }
+      let limit: SQL = "(10::numeric ^ \(SQL(verbatim: "(\(digits - scale))")))"
+      return "\(value)::numeric = 'NaN' OR abs(round(\(value)::numeric, \(scale))) < \(limit)"
+    }
+    guard server.major >= 16, ["text", "character varying"].contains(from.family), !to.isQualified else {
+      return nil
+    }
+    return "pg_catalog.pg_input_is_valid(\(value), \(Literal(new.text)))"
+  }
+
+  private static let integers: Set<String> = ["smallint", "integer", "bigint"]
+  private static let numbers = integers.union(["numeric", "real", "double precision"])
+
   /// How many characters a text may have at most.
   static func length(of type: SQL) -> Int? {
     let parts = TypeParts(type)
