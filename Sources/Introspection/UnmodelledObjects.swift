@@ -60,7 +60,7 @@ package struct UnmodelledObjects: Sendable, Equatable {
       SELECT 'privileges of large objects', format('%s in all', count(*))
         FROM pg_largeobject_metadata m WHERE m.lomacl IS NOT NULL HAVING count(*) > 0
       """,
-      systemPrivileges, reserved,
+      systemPrivileges, memberPrivileges, reserved,
     ] + (server.major < 15 ? [] : [parameters])
   }
 
@@ -85,6 +85,28 @@ package struct UnmodelledObjects: Sendable, Equatable {
      WHERE o.oid < 16384
        AND ARRAY(SELECT unnest(o.acl)::text ORDER BY 1) <> ARRAY(SELECT unnest(i.initprivs)::text ORDER BY 1)
     HAVING count(*) > 0
+    """
+
+  /// What members of extensions allow otherwise than their extension's script, or else PostgreSQL, has them.
+  private static let memberPrivileges: SQL = """
+    SELECT 'privileges of a member of an extension', format('%s %s of %I', i.type, i.identity, e.extname)
+      FROM (SELECT 'pg_class'::regclass, c.oid, c.relacl, acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", c.relowner)
+              FROM pg_class c
+            UNION ALL SELECT 'pg_proc'::regclass, p.oid, p.proacl, acldefault('f', p.proowner) FROM pg_proc p
+            UNION ALL SELECT 'pg_type'::regclass, t.oid, t.typacl, acldefault('T', t.typowner) FROM pg_type t
+            UNION ALL SELECT 'pg_language'::regclass, l.oid, l.lanacl, acldefault('l', l.lanowner) FROM pg_language l
+            UNION ALL SELECT 'pg_namespace'::regclass, n.oid, n.nspacl, acldefault('n', n.nspowner) FROM pg_namespace n
+            UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, f.oid, f.fdwacl, acldefault('F', f.fdwowner)
+              FROM pg_foreign_data_wrapper f
+           ) AS o (class, oid, acl, usual)
+      JOIN pg_depend d ON d.classid = o.class AND d.objid = o.oid AND d.objsubid = 0 AND d.deptype = 'e'
+       AND d.refclassid = 'pg_extension'::regclass
+      JOIN pg_extension e ON e.oid = d.refobjid
+      LEFT JOIN pg_init_privs p ON p.classoid = o.class AND p.objoid = o.oid AND p.objsubid = 0
+     CROSS JOIN LATERAL pg_identify_object(o.class, o.oid, 0) AS i
+     WHERE (o.acl IS NOT NULL OR p.initprivs IS NOT NULL)
+       AND ARRAY(SELECT unnest(coalesce(o.acl, o.usual))::text ORDER BY 1)
+           <> ARRAY(SELECT unnest(coalesce(p.initprivs, o.usual))::text ORDER BY 1)
     """
 
   /// What is set of objects that have a kind, and of which that kind knows nothing.

@@ -32,7 +32,7 @@ extension Schema: Granting {
     """
     SELECT n.oid, 0, 0, n.nspname,
            CASE WHEN n.nspname <> 'public' OR d.description <> \(Literal(commentOfPublic)) THEN d.description END,
-           CASE WHEN n.nspacl IS NOT NULL THEN \(grants(server)) END
+           CASE WHEN n.nspacl IS NOT NULL OR n.nspname = 'public' THEN \(grants(server)) END
       FROM pg_namespace n
       LEFT JOIN pg_description d
         ON d.objoid = n.oid AND d.classoid = 'pg_namespace'::regclass AND d.objsubid = 0
@@ -40,11 +40,12 @@ extension Schema: Granting {
     """
   }
 
-  /// Every database begins with a `public` in which everybody may look things up, and before PostgreSQL 15 create them.
+  /// Every database begins with a `public` in which everybody may look things up, and before PostgreSQL 15 create them; one
+  /// that somebody has made anew allows nobody anything.
   private static func grants(_ server: ServerVersion) -> SQL {
     let items = publicRights(server).map { "makeaclitem(0, n.nspowner, \(Literal($0)), false)" as SQL }
     return GrantQuery(grantClass, server).grants(
-      "n.nspacl",
+      "coalesce(n.nspacl, acldefault('n', n.nspowner))",
       owner: "n.nspowner",
       initial:
         "acldefault('n', n.nspowner) || CASE WHEN n.nspname = 'public' THEN ARRAY[\(items)] ELSE '{}' END"

@@ -68,6 +68,20 @@ import Workflows
     }
   }
 
+  /// In a schema `public` that somebody has made anew, nobody may look anything up, unlike in the first one.
+  @Test func publicMadeAnewIsClosed() async throws {
+    try await SpecDatabase.with { database in
+      try await database.run("DROP SCHEMA public; CREATE SCHEMA public")
+      let open = "tables: {t: {columns: {a: integer}}}"
+      let plan = try await database.migration(to: open).plan
+      #expect(plan.steps.flatMap(\.statements).map(\.sql).contains("GRANT USAGE ON SCHEMA public TO PUBLIC"))
+      try await database.bring(to: "schemas: {public: {grants: {public: []}}}\n\(open)")
+      #expect(try await database.rows("SELECT nspacl FROM pg_namespace WHERE nspname = 'public'") == [[nil]])
+      try await database.bring(to: open)
+      #expect(try await database.migration(to: open).plan.isEmpty)
+    }
+  }
+
   @Test func aMisspeltRoleIsFoundBeforeAnythingRuns() async throws {
     try await with { connection, project in
       let text = Self.table.replacing("shop_app: [select]\n", with: "shop_ap: [select]\n", maxReplacements: 1)

@@ -71,6 +71,10 @@ import Workflows
       let connection = try await Connection.open(options)
       _ = try await connection.execute(
         """
+        CREATE EXTENSION hstore SCHEMA public;
+        REVOKE EXECUTE ON FUNCTION public.akeys(public.hstore) FROM PUBLIC;
+        GRANT EXECUTE ON FUNCTION public.avals(public.hstore) TO PUBLIC;
+        GRANT USAGE ON LANGUAGE plpgsql TO shop_app;
         CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
         CREATE AGGREGATE public.total(int) (sfunc = int4pl, stype = int);
         ALTER FUNCTION public.total(int) DEPENDS ON EXTENSION plpgsql;
@@ -94,6 +98,8 @@ import Workflows
           "clustering of a materialized view: public.m by public.m_n_idx",
           "dependence on an extension: aggregate public.total(integer) on plpgsql",
           "dependence on an extension: trigger t on public.q on plpgsql",
+          "privileges of a member of an extension: function public.akeys(public.hstore) of hstore",
+          "privileges of a member of an extension: language plpgsql of plpgsql",
           "state of a constraint's triggers: b_id_fkey on public.b",
         ]
       )
