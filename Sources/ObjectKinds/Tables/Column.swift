@@ -505,6 +505,7 @@ extension Column: Granting {
   ///   - conversion: The expression by which they are converted, where there is one.
   ///   - isTheirs: Whether a spec says so.
   ///   - server: The server's version.
+  /// - Returns: The question, or nil where no value can fail.
   private func conversionPrecheck(
     to new: Column,
     by conversion: SQL?,
