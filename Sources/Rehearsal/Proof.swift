@@ -52,25 +52,34 @@ package struct Proof {
     await look()
     let facts = try await observe(steps, in: connection)
     await look()
-    try await compare(connection, with: desired.catalog) { scope.all.contains($0) && isCompared($0) }
+    try await compare(connection, with: desired.catalog, in: scope, at: isCompared)
     return (facts, scope)
   }
 
   /// Compares a scratch database with what it has to hold.
   ///
+  /// What stands in an object of the part counts even where nobody expected it, as a constraint that a partition has kept.
+  ///
   /// - Parameters:
   ///   - connection: A connection to the scratch database.
   ///   - desired: The objects that it has to hold.
+  ///   - part: The part of the schema that it is a copy of.
   ///   - isCompared: Whether an object matters.
   /// - Throws: `PlanDefect.misses` where it holds anything else.
   package func compare(
     _ connection: Connection,
     with desired: Catalog,
+    in part: Excerpt,
     at isCompared: (ObjectAddress) -> Bool
   ) async throws {
     let snapshot = try await Introspection.snapshot(of: connection, kinds: kinds, withDependencies: false)
-    var outcome = snapshot.catalog.filtered(isCompared)
-    let expected = desired.filtered(isCompared)
+    let found = snapshot.catalog.addresses.filter { address in
+      !part.all.contains(address)
+        && snapshot.catalog[address]?.parents.contains(where: part.all.contains) == true
+    }
+    let compared = part.all.union(found).filter(isCompared)
+    var outcome = snapshot.catalog.filtered(compared.contains)
+    let expected = desired.filtered(compared.contains)
     let owned = expected.owned
     if !owned.isEmpty {
       let owners = try await Owners(of: snapshot, in: connection, kinds: kinds)
@@ -132,6 +141,33 @@ package struct Proof {
     var catalog = snapshot.catalog
     catalog.annotations = side.catalog.annotations
     return Side(catalog, dependencies: snapshot.dependencies(), kinds: kinds)
+  }
+
+  /// Tries statements, one after another, on a copy of some objects and what these need.
+  ///
+  /// - Parameters:
+  ///   - statements: The statements.
+  ///   - objects: The objects.
+  ///   - side: The schema that they are in.
+  ///   - connection: A connection to an empty scratch database.
+  /// - Returns: Whether PostgreSQL refuses it, for each of them.
+  /// - Throws: `PlanDefect` where there can't be a copy, and what the server says when the connection is lost.
+  package func refusals(
+    of statements: [SQL],
+    beside objects: Set<ObjectAddress>,
+    in side: Side,
+    by connection: Connection
+  ) async throws -> [Bool] {
+    try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
+      side,
+      only: Excerpt.completed(objects, in: side, Excerpt.dataKinds(kinds)),
+      in: connection
+    )
+    var refusals: [Bool] = []
+    for statement in statements {
+      refusals.append(try await connection.refusal(of: [statement]) != nil)
+    }
+    return refusals
   }
 
   /// Objects of a schema with what needs them, and all that these need.

@@ -103,9 +103,7 @@ extension MigrationPlanning {
       let steps = try await back.stepsOnline(by: try await back.route(), after: route.renames)
       let isEmpty = !part.live.contains { [Table.kind, MaterializedView.kind].contains($0.kind) }
       let facts = try await proof.observe(steps, in: connection, forNobody: isEmpty)
-      try await proof.compare(connection, with: before.catalog) {
-        part.all.contains($0) && !runtime.holds($0)
-      }
+      try await proof.compare(connection, with: before.catalog, in: part) { !runtime.holds($0) }
       return .steps(zip(steps, facts).map { $0.observed($1) })
     } catch let defect as PlanDefect {
       return .none(defect.description)
