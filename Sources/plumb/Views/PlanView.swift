@@ -123,7 +123,7 @@ struct PlanView: View {
   private func wayBack(_ terminal: Terminal) -> String {
     guard let down else { return "" }
     if let obstacle = down.obstacle {
-      let reason = Text.line(obstacle, width: max(40, terminal.width - 16))
+      let reason = Text.line(obstacle, width: .max)
       return "\(terminal("no down plan:", .yellow)) \(reason)\n"
     }
     var lossy: [Int] = []
