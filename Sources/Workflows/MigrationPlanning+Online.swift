@@ -22,6 +22,7 @@ extension MigrationPlanning {
       to: desired.graph,
       changing: changed,
       after: route.renames,
+      replacing: route.replaced,
       database
     )
     let performance = try await prove(route.by(triggers.told(in: online.applied(to: plain))))

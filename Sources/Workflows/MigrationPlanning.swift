@@ -75,7 +75,9 @@ struct MigrationPlanning {
       declared: declared,
       renames: declared + implied,
       touched: touched,
-      target: expected
+      target: expected,
+      replaced: project.isOffline
+        ? [] : try await replacedPartitions(in: steps, from: renamed, to: end.catalog)
     )
   }
 
@@ -257,6 +259,8 @@ struct Route {
   var touched: Set<ObjectAddress>
   /// The schema that they are to lead to.
   let target: Side
+  /// The partitions that take the places of others, with these.
+  let replaced: Set<ObjectAddress>
 
   /// The same way by other steps.
   func by(_ steps: [Step]) -> Route {

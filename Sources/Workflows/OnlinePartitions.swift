@@ -34,9 +34,6 @@ struct OnlinePartitions {
     // Where partitions come and go, they are not the same when the steps run.
     let moving = steps.filter { $0.address.kind == Table.kind && $0.action != .rename }.map(\.address)
     let connection = performance.scratch.connection
-    // Nobody may ever see a table without the rows that only change their place, or without a place for new ones: where
-    // partitions take the places of others, they do so at once.
-    let replaced = OnlinePartitions.replaced(in: steps)
     let dropped = Set(steps.filter { $0.action == .drop }.map { online.former($0.address) })
     let released = steps.filter { $0.action == .drop && $0.address.kind == ForeignKey.kind }.flatMap {
       live[online.former($0.address)]?.references.flatMap(\.candidates) ?? []
@@ -44,7 +41,7 @@ struct OnlinePartitions {
     for step in steps {
       for statement in step.statements {
         switch statement.partitioning {
-        case .some(let change) where replaced.contains(change.whole): continue
+        case .some where online.replaced.contains(step.address): continue
         case .leaves(let name):
           guard let table = live[online.former(step.address)] as? Table, let whole = table.whole,
             [table.address, whole].contains(where: online.isInUse), !dropped.contains(whole),
@@ -81,27 +78,6 @@ struct OnlinePartitions {
 
   /// The statements of a step as they are to be, instead of one of them.
   func replacement(of statement: Statement) -> [Statement]? { statements[statement.sql] }
-
-  /// The tables that lose partitions and get others.
-  static func replaced(in steps: [Step]) -> Set<SQL> {
-    var (less, more): (Set<SQL>, Set<SQL>) = ([], [])
-    for change in steps.flatMap(\.statements).compactMap(\.partitioning) {
-      switch change {
-      case .leaves(let whole): less.insert(whole)
-      case .joins(let whole), .begins(let whole): more.insert(whole)
-      }
-    }
-    return less.intersection(more).union(moved(in: steps))
-  }
-
-  /// The tables between which partitions move.
-  private static func moved(in steps: [Step]) -> Set<SQL> {
-    let changes = steps.flatMap { step in
-      step.statements.compactMap { $0.partitioning }.map { (step.address, $0.whole) }
-    }
-    let wholes = Dictionary(grouping: changes, by: \.0).mapValues { $0.map(\.1) }
-    return wholes.values.filter { $0.count > 1 }.reduce(into: []) { $0.formUnion($1) }
-  }
 
   /// Whether a table has a partition for what goes into no other, without which PostgreSQL lets nothing go quietly.
   private static func hasDefault(_ table: ObjectAddress, in live: Catalog) -> Bool {

@@ -27,7 +27,7 @@ extension OnlineSteps {
   func arranged(_ steps: [Step], missing missed: Set<ObjectAddress>) -> Arrangement {
     var arrangement = Arrangement(steps: [])
     var index = 0
-    for window in OnlineSteps.windows(in: steps, missing: missed) {
+    for window in windows(in: steps, missing: missed) {
       arrangement.steps += steps[index..<window.lowerBound]
       append(steps[window], missing: missed, to: &arrangement)
       index = window.upperBound + 1
@@ -88,17 +88,18 @@ extension OnlineSteps {
   }
 
   /// From the first to the last step of each object that is missed when it is gone, those that overlap in one.
-  static func windows(in steps: [Step], missing missed: Set<ObjectAddress>) -> [ClosedRange<Int>] {
+  func windows(in steps: [Step], missing missed: Set<ObjectAddress>) -> [ClosedRange<Int>] {
     var ranges: [ObjectAddress: ClosedRange<Int>] = [:]
     for (index, step) in steps.enumerated()
-    where !isUnmissed(step.address.kind) && step.action != .rename || missed.contains(step.address) {
+    where !OnlineSteps.isUnmissed(step.address.kind) && step.action != .rename
+      || missed.contains(step.address)
+    {
       ranges[step.address] = min(ranges[step.address]?.lowerBound ?? index, index)...index
     }
     // What one partition held, another is to hold next: between the two, rows would find no place.
     var changes: [SQL: ClosedRange<Int>] = [:]
-    let replaced = OnlinePartitions.replaced(in: steps)
-    for (index, step) in steps.enumerated() {
-      for whole in step.statements.compactMap({ $0.partitioning?.whole }) where replaced.contains(whole) {
+    for (index, step) in steps.enumerated() where replaced.contains(step.address) {
+      for whole in step.statements.compactMap({ $0.partitioning?.whole }) {
         changes[whole] = min(changes[whole]?.lowerBound ?? index, index)...index
       }
     }

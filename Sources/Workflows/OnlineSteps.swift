@@ -9,13 +9,15 @@ import SQLText
 ///
 /// A table that is empty, or that the plan makes, is nobody's to wait for: there the short way stays.
 struct OnlineSteps {
-  private let live: Side
+  let live: Side
   /// What each object is to need.
-  private let desired: DependencyGraph
+  let desired: DependencyGraph
   /// What is to be otherwise by itself, and not only because of something else.
   private let changed: Set<ObjectAddress>
   /// The renames that the steps begin with.
   private let renames: [Rename]
+  /// The partitions that take the places of others, with these.
+  let replaced: Set<ObjectAddress>
   /// The relations with rows, under their present addresses, and whether each is partitioned.
   private var used: [ObjectAddress: Bool] = [:]
   /// What was seen to write its table anew.
@@ -33,6 +35,7 @@ struct OnlineSteps {
   ///   - desired: What each object is to need.
   ///   - changed: What is to be otherwise by itself.
   ///   - renames: The renames that the steps begin with.
+  ///   - replaced: The partitions that take the places of others, with these.
   ///   - connection: A connection to the live database.
   ///   - earlier: The renames that the live database has yet to see before the steps.
   /// - Throws: What the server says.
@@ -42,10 +45,12 @@ struct OnlineSteps {
     to desired: DependencyGraph,
     changing changed: Set<ObjectAddress>,
     after renames: [Rename],
+    replacing replaced: Set<ObjectAddress>,
     _ connection: Connection,
     following earlier: [Rename] = []
   ) async throws(PostgresError) {
     (self.live, self.desired, self.changed, self.renames) = (live, desired, changed, renames)
+    self.replaced = replaced
     let made = Set(steps.filter { $0.action == .create }.map(\.address))
     let concerned = Set(
       steps.filter {
@@ -120,7 +125,7 @@ struct OnlineSteps {
     guard !used.isEmpty else { return steps }
     guard let retyping else { return separated(steps) }
     let (rest, begin) = retyping.applied(to: steps) {
-      OnlineSteps.windows(in: $0, missing: OnlineSteps.recreated(in: $0))
+      windows(in: $0, missing: OnlineSteps.recreated(in: $0))
     }
     // Nothing is done together across the beginning, so that each step stays on its side of it.
     return separated(rest, with: retyping.preparation.flatMap(split), before: begin)
@@ -293,11 +298,7 @@ extension OnlineSteps {
         } else if suits, areUnneeded(between, by: desired, step.address) {
           .replacing(at: drop)
         } else if form.suitsPartitioned || !isPartitioned, let beginning = arrangement.beginnings[index],
-          areUnneeded(
-            steps[beginning..<index].map(\.address).filter { $0 != step.address },
-            by: desired,
-            step.address
-          )
+          isIndependent(step, of: steps[beginning..<index])
         {
           .ahead(of: beginning)
         } else {
@@ -306,6 +307,12 @@ extension OnlineSteps {
       recreations.append(Recreation(drop: drop, creation: index, way: way))
     }
     return recreations
+  }
+
+  /// Whether the object of a step can be built before others.
+  private func isIndependent(_ creation: Step, of others: ArraySlice<Step>) -> Bool {
+    let others = others.filter { $0.address != creation.address }
+    return areUnneeded(others.map(\.address), by: desired, creation.address)
   }
 
   /// Whether an object doesn't need any of others but its table.

@@ -123,6 +123,7 @@ extension MigrationPlanning {
       to: desired.graph,
       changing: Set(comparison.differences.map(\.address)),
       after: route.renames,
+      replacing: route.replaced,
       database,
       following: earlier
     )

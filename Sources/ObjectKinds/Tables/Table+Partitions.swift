@@ -1,6 +1,6 @@
 package import CatalogModel
 import Diagnostics
-import SQLText
+package import SQLText
 
 /// Tables as parts of others.
 extension Table {
@@ -85,6 +85,15 @@ extension Table {
     var statement: Statement = "ALTER TABLE \(partitionOf.sql) DETACH PARTITION \(address)"
     statement.partitioning = .leaves(partitionOf.sql)
     return statement
+  }
+
+  /// The statement that makes another partition for the same rows.
+  ///
+  /// - Parameter name: What it is called.
+  /// - Returns: The statement; one that does nothing where the table is no partition.
+  package func placeholder(_ name: Identifier) -> SQL {
+    guard let partitionOf, let whole, let bounds else { return "SELECT" }
+    return "CREATE TABLE \(whole.names[0]).\(name) PARTITION OF \(partitionOf.sql) \(bounds.clause)"
   }
 
   /// Leaves the table that it is a partition of, or the parents behind the first that differs.
