@@ -63,6 +63,8 @@ package struct Statement: Hashable, Sendable, ExpressibleByStringInterpolation {
   package var retyping: Retyping?
   /// What it does to a partition, where that may be done in another way.
   package var partitioning: Partitioning?
+  /// Whether a table leaves by it what it was a part of, and keeps what it had as that.
+  package var isDeparture = false
 
   /// The same in a transaction of its own.
   package var alone: Statement {

@@ -46,7 +46,9 @@ extension OnlineSteps {
     func needsIt(_ one: Step, _ other: Step) -> Bool {
       needed[one.address]?.isDisjoint(with: [other.address, former(other.address)]) == false
     }
-    func areRelated(_ one: Step, _ other: Step) -> Bool { needsIt(one, other) || needsIt(other, one) }
+    func areRelated(_ one: Step, _ other: Step) -> Bool {
+      needsIt(one, other) || needsIt(other, one) || reaches(one, other) || reaches(other, one)
+    }
     /// What is missed is not to go earlier, nor to come back later, than it has to.
     func isMovable(_ step: Step) -> Bool {
       ends(step) && !(missed.contains(step.address) && (step.action == .drop || step.action == .create))
@@ -76,6 +78,34 @@ extension OnlineSteps {
       arrangement.steps.append(step)
     }
     arrangement.steps += last.reversed()
+  }
+
+  /// Whether a table is to change its place before, or after, something comes, goes, or changes.
+  ///
+  /// What its former wholes get before a table leaves, it keeps. What it has by itself it has for the time between, or
+  /// so that it can join others, and neither begin nor end may know of that.
+  func reaches(_ move: Step, _ other: Step) -> Bool {
+    guard move.address.kind == Table.kind, move.action != .rename, other.address.names.count > 2 else {
+      return false
+    }
+    let table = other.address.parent(Table.kind)
+    guard move.statements.contains(where: \.isDeparture) else {
+      return table == move.address && (other.action == .create || other.action == .drop)
+    }
+    return table == move.address || wholes(of: move.address).contains(table)
+  }
+
+  /// The tables that a table is a part of, or has columns of, now or in the end.
+  private func wholes(of table: ObjectAddress) -> Set<ObjectAddress> {
+    var wholes: Set<ObjectAddress> = []
+    var waiting = [table]
+    while let table = waiting.popLast() {
+      let needs = live.graph.needs(of: former(table)).map(present) + desired.needs(of: table)
+      for whole in needs where whole.kind == Table.kind && wholes.insert(whole).inserted {
+        waiting.append(whole)
+      }
+    }
+    return wholes
   }
 
   /// Whether the way that a step takes on a table in use ends a transaction.

@@ -313,6 +313,7 @@ extension OnlineSteps {
   private func isIndependent(_ creation: Step, of others: ArraySlice<Step>) -> Bool {
     let others = others.filter { $0.address != creation.address }
     return areUnneeded(others.map(\.address), by: desired, creation.address)
+      && !others.contains { $0.address != creation.address.parent(Table.kind) && reaches($0, creation) }
   }
 
   /// Whether an object doesn't need any of others but its table.

@@ -84,6 +84,7 @@ extension Table {
     guard let partitionOf else { return nil }
     var statement: Statement = "ALTER TABLE \(partitionOf.sql) DETACH PARTITION \(address)"
     statement.partitioning = .leaves(partitionOf.sql)
+    statement.isDeparture = true
     return statement
   }
 
@@ -102,7 +103,9 @@ extension Table {
       return detachment.map { [$0] } ?? []
     }
     return inherits.dropFirst(sharedParents(with: other)).map {
-      "ALTER TABLE \(address) NO INHERIT \($0.sql)"
+      var statement: Statement = "ALTER TABLE \(address) NO INHERIT \($0.sql)"
+      statement.isDeparture = true
+      return statement
     }
   }
 

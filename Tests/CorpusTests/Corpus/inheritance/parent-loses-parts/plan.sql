@@ -1,3 +1,9 @@
+-- replace check constraint public.c.c2 (beside the old one)
+ALTER TABLE public.c ADD CONSTRAINT c2_plumb_new CHECK (id > 1) NOT VALID;
+
+-- alter check constraint public.c.c2 (while others read and write)
+ALTER TABLE public.c VALIDATE CONSTRAINT c2_plumb_new;
+
 -- alter table public.b (it changes by itself)
 ALTER TABLE public.b NO INHERIT public.a;
 
@@ -20,7 +26,7 @@ ALTER TABLE public.b ADD CONSTRAINT c2 CHECK (id > 1) NOT VALID;
 ALTER TABLE public.c DROP CONSTRAINT c2;
 
 -- create check constraint public.c.c2 (its expression cannot be changed in place)
-ALTER TABLE public.c ADD CONSTRAINT c2 CHECK (id > 1) NOT VALID;
+ALTER TABLE public.c RENAME CONSTRAINT c2_plumb_new TO c2;
 
 -- drop column public.a.x
 ALTER TABLE public.a DROP COLUMN x;
@@ -45,9 +51,6 @@ ALTER TABLE public.c INHERIT public.b;
 
 -- alter check constraint public.b.c2 (while others read and write)
 ALTER TABLE public.b VALIDATE CONSTRAINT c2;
-
--- alter check constraint public.c.c2 (while others read and write)
-ALTER TABLE public.c VALIDATE CONSTRAINT c2;
 
 -- alter check constraint public.a.c2 (while others read and write)
 ALTER TABLE public.a VALIDATE CONSTRAINT c2;
