@@ -1,4 +1,4 @@
-package import CatalogModel
+import CatalogModel
 package import SQLText
 
 /// What a step was seen to do to relations that were there before the plan, when it ran on a copy of the live schema.
@@ -24,15 +24,17 @@ package struct Facts: Sendable, Hashable {
   }
 
   /// What they put at risk.
-  package var hazards: [Hazard] {
-    rewrites.sorted().map { .rewrite("\($0) is written anew while \(waiting($0))") }
+  ///
+  /// - Parameter locks: All the locks that are held meanwhile, be it by earlier steps.
+  /// - Returns: The hazards.
+  func hazards(under locks: [Relation: LockMode]) -> [Hazard] {
+    func waiting(_ relation: Relation) -> String {
+      locks[relation]?.blocked.map { "\($0) wait" } ?? "others read and write"
+    }
+    return rewrites.sorted().map { .rewrite("\($0) is written anew while \(waiting($0))") }
       + scans.subtracting(rewrites).sorted().map {
         .scan("\($0) is read from end to end while \(waiting($0))")
       }
-  }
-
-  private func waiting(_ relation: Relation) -> String {
-    locks[relation]?.blocked.map { "\($0) wait" } ?? "others read and write"
   }
 
   /// The facts in a line each, for the comments of a step.

@@ -26,7 +26,7 @@ package struct Plan: Sendable {
   package var isEmpty: Bool { transactions.isEmpty }
 
   /// One transaction for everything, but for what has to be committed before it is used or cannot be in one.
-  private static func transactions(_ steps: [Step]) -> [Transaction] {
+  static func transactions(_ steps: [Step]) -> [Transaction] {
     var transactions: [Transaction] = []
     var open: [Step] = []
     func close() {

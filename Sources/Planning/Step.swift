@@ -32,12 +32,34 @@ package struct Step: Sendable, Hashable {
     self.statements = statements
   }
 
-  /// The same with what a rehearsal saw it do, and with what that puts at risk.
-  package func observed(_ facts: Facts) -> Step {
+  /// The same with what a rehearsal saw it do, and with what that puts at risk under the locks that are held.
+  fileprivate func observed(_ facts: Facts, under locks: [Relation: LockMode]) -> Step {
     var step = self
     step.facts = facts
     for index in statements.indices { step.statements[index].hazards.removeAll { $0.id.isObserved } }
-    if !step.statements.isEmpty { step.statements[0].hazards += facts.hazards }
+    if !step.statements.isEmpty { step.statements[0].hazards += facts.hazards(under: locks) }
     return step
+  }
+}
+
+extension [Step] {
+  /// The steps of a plan with what a rehearsal saw them do, and with what that puts at risk.
+  ///
+  /// A lock is held until its transaction ends, so that others wait for what a later step does under it as well.
+  ///
+  /// - Parameter facts: What it saw, for each step.
+  /// - Returns: The steps.
+  package func observed(_ facts: [Facts]) -> [Step] {
+    var place = 0
+    return Plan.transactions(self).flatMap { transaction in
+      var held: [Relation: LockMode] = [:]
+      return transaction.steps.map { step in
+        defer { place += 1 }
+        held =
+          transaction.isBlock
+          ? held.merging(facts[place].locks, uniquingKeysWith: Swift.max) : facts[place].locks
+        return step.observed(facts[place], under: held)
+      }
+    }
   }
 }

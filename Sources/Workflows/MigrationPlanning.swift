@@ -191,7 +191,7 @@ struct MigrationPlanning {
         let text = await dumper.dump(options, lockTimeout: project.limits.lockTimeout)
         if let text { dumps.append(SchemaDump(text)) }
       }
-      let seen = zip(steps, outcome.facts).map { $0.observed($1) }
+      let seen = steps.observed(outcome.facts)
       return Performance(steps: seen, part: outcome.part, scratch: scratch, dumps: dumps)
     }
   }

@@ -104,7 +104,7 @@ extension MigrationPlanning {
       let isEmpty = !part.live.contains { [Table.kind, MaterializedView.kind].contains($0.kind) }
       let facts = try await proof.observe(steps, in: connection, forNobody: isEmpty)
       try await proof.compare(connection, with: before.catalog, in: part) { !runtime.holds($0) }
-      return .steps(zip(steps, facts).map { $0.observed($1) })
+      return .steps(steps.observed(facts))
     } catch let defect as PlanDefect {
       return .none(defect.description)
     } catch let invalid as InvalidSpecs {

@@ -72,8 +72,8 @@ import Workflows
   @Test func areWhatHazardsComeFrom() async throws {
     try await SpecDatabase.with { database in
       try await database.bring(to: Self.before)
-      func hazards(_ columns: String) async throws -> [String] {
-        let plan = try await database.migration(to: Self.orders(columns)).plan
+      func hazards(_ columns: String, _ rest: String = "") async throws -> [String] {
+        let plan = try await database.migration(to: Self.orders(columns, rest)).plan
         return plan.steps.flatMap(\.statements).flatMap(\.hazards).map { "\($0.id.rawValue): \($0.message)" }
       }
       #expect(try await hazards("id: integer, user_id: integer?, note: varchar(20)?") == [])
@@ -84,6 +84,12 @@ import Workflows
       )
       #expect(
         try await hazards("id: integer, user_id: integer, note: varchar(10)?") == [
+          "scan: public.orders is read from end to end while reads and writes wait"
+        ]
+      )
+      // What an earlier step of the transaction has locked stays so.
+      #expect(
+        try await hazards("id: integer, user_id: integer?, note: varchar(20)?", ", indexes: [[user_id]]") == [
           "scan: public.orders is read from end to end while reads and writes wait"
         ]
       )
