@@ -36,6 +36,7 @@ extension MigrationPlanning {
     )
     var partitions = found.isEmpty ? nil : found
     var (way, obstacles): (OnlineRetyping?, [ObjectAddress: String]) = (nil, [:])
+    var hindrances = found.obstacles
     if !rewriting.isEmpty {
       let retyping = RetypingPlanning(planning: self, steps: plain, online: online, changed: changed)
       (way, obstacles) = try await retyping.found(for: rewriting)
@@ -43,10 +44,13 @@ extension MigrationPlanning {
     while let online = online.knowing(plain, rewriting: rewriting, way, partitions) {
       do {
         let steps = try await triggers.told(in: online.applied(to: plain))
-        return try await prove(route.by(steps)).explained(by: obstacles)
+        return try await prove(route.by(steps)).explained(by: obstacles, hindrances)
       } catch let defect as PlanDefect {
-        if partitions != nil {
+        if let failed = partitions {
           partitions = nil
+          for address in failed.built {
+            hindrances[address] = "building it partition by partition leads elsewhere"
+          }
           continue
         }
         guard let failed = way else { throw defect }
@@ -56,26 +60,34 @@ extension MigrationPlanning {
         }
       }
     }
-    return performance.explained(by: obstacles)
+    return performance.explained(by: obstacles, hindrances)
   }
 }
 
 extension Performance {
-  fileprivate func explained(by obstacles: [ObjectAddress: String]) -> Performance {
+  fileprivate func explained(
+    by obstacles: [ObjectAddress: String],
+    _ hindrances: [ObjectAddress: String]
+  ) -> Performance {
     var performance = self
-    performance.steps = steps.map { $0.explained(by: obstacles) }
+    performance.steps = steps.map { $0.explained(by: obstacles, hindrances) }
     return performance
   }
 }
 
 extension Step {
-  /// The same with the reason why the type of its column changes in the way that has others wait.
-  fileprivate func explained(by obstacles: [ObjectAddress: String]) -> Step {
-    guard let obstacle = obstacles[address], statements.contains(where: { $0.retyping != nil }) else {
-      return self
-    }
+  /// The same with the reason why the type of its column changes, or what it makes of a partitioned table is built, in the
+  /// way that has others wait.
+  fileprivate func explained(
+    by obstacles: [ObjectAddress: String],
+    _ hindrances: [ObjectAddress: String]
+  ) -> Step {
     var step = self
-    step.reason = "in place, because \(obstacle)"
+    if let obstacle = obstacles[address], statements.contains(where: { $0.retyping != nil }) {
+      step.reason = "in place, because \(obstacle)"
+    } else if let hindrance = hindrances[address], action == .create, !facts.scans.isEmpty {
+      step.reason = [reason, "at once, because \(hindrance)"].compactMap(\.self).joined(separator: "; ")
+    }
     return step
   }
 }

@@ -9,10 +9,14 @@ import SQLText
 /// How indexes and constraints of partitioned tables are built partition by partition, and tables become partitions
 /// without being read while others wait.
 struct OnlinePartitions {
-  /// The statements instead of one that does it at once.
-  private var statements: [SQL: [Statement]] = [:]
+  /// The other forms of statements that do it at once.
+  private var forms: [SQL: OnlineForm] = [:]
+  /// What is built partition by partition.
+  private(set) var built: Set<ObjectAddress> = []
+  /// Why something is built at once, while others wait.
+  private(set) var obstacles: [ObjectAddress: String] = [:]
 
-  var isEmpty: Bool { statements.isEmpty }
+  var isEmpty: Bool { forms.isEmpty }
 
   /// Asks a copy in which the short way was taken what became of each partition there.
   ///
@@ -31,8 +35,7 @@ struct OnlinePartitions {
     to desired: Catalog
   ) async throws(PostgresError) {
     let scanning = Set(performance.steps.filter { !$0.facts.scans.isEmpty }.map(\.address))
-    // Where partitions come and go, they are not the same when the steps run.
-    let moving = steps.filter { $0.address.kind == Table.kind && $0.action != .rename }.map(\.address)
+    let comings = Comings(steps, online.replaced)
     let connection = performance.scratch.connection
     let dropped = Set(steps.filter { $0.action == .drop }.map { online.former($0.address) })
     let released = steps.filter { $0.action == .drop && $0.address.kind == ForeignKey.kind }.flatMap {
@@ -52,32 +55,69 @@ struct OnlinePartitions {
           let checks = live.addresses.filter { $0.kind == Check.kind && $0.isWithin(table.address) }.map(
             \.name
           )
-          statements[statement.sql] = PartitionMoves.leaving(
-            step.address,
-            from: name,
-            keeping: checks.sorted()
-          )
+          let departure = PartitionMoves.leaving(step.address, from: name, keeping: checks.sorted())
+          forms[statement.sql] = OnlineForm(departure, suitsPartitioned: true)
         case .joins where scanning.contains(step.address):
           guard online.isPartitioned(step) == false,
             let bounds = try await PartitionBoundsQuestions.bounds(of: step.address, in: connection)
           else { continue }
-          statements[statement.sql] = PartitionMoves.joining(step.address, by: statement, vouchedBy: bounds)
+          let entry = PartitionMoves.joining(step.address, by: statement, vouchedBy: bounds)
+          forms[statement.sql] = OnlineForm(entry, suitsPartitioned: true)
         default: continue
         }
       }
-      if scanning.contains(step.address), step.action == .create, online.isPartitioned(step) == true,
-        let object = desired[step.address] as? any BuiltByPartition,
-        let statement = step.statements.first(where: { $0.online != nil })
-      {
-        let parts = try await OnlinePartitions.parts(of: object, in: connection)
-        guard !parts.contains(where: { moving.contains($0.table) }) else { continue }
-        statements[statement.sql] = object.building(parts, insteadOf: statement)
+      guard scanning.contains(step.address), step.action == .create, online.isPartitioned(step) == true else {
+        continue
+      }
+      let statement = step.statements.first { $0.online != nil }
+      guard let object = desired[step.address] as? any BuiltByPartition, let statement else {
+        obstacles[step.address] = "PostgreSQL has no other way"
+        continue
+      }
+      let parts = comings.settled(try await OnlinePartitions.parts(of: object, in: connection))
+      if let coming = parts.first(where: { comings.unsettled.contains($0.table) }) {
+        obstacles[step.address] = "\(coming.table) becomes a partition meanwhile"
+      } else if let form = object.building(parts, insteadOf: statement) {
+        forms[statement.sql] = form
+        built.insert(step.address)
+      } else {
+        obstacles[step.address] = "PostgreSQL has no other way"
       }
     }
   }
 
   /// The statements of a step as they are to be, instead of one of them.
-  func replacement(of statement: Statement) -> [Statement]? { statements[statement.sql] }
+  func form(of statement: Statement) -> OnlineForm? { forms[statement.sql] }
+
+  /// The partitions that tables get.
+  private struct Comings {
+    /// Those that join when all else is done, with what they then have of the table's by themselves.
+    private let joining: Set<ObjectAddress>
+    /// Those that may be there or not when something is built.
+    let unsettled: Set<ObjectAddress>
+
+    init(_ steps: [Step], _ replaced: Set<ObjectAddress>) {
+      let coming = steps.filter { step in
+        step.statements.contains { statement in
+          switch statement.partitioning {
+          case .joins, .begins: true
+          case .leaves, nil: false
+          }
+        }
+      }
+      joining = Set(coming.filter { $0.action == .alter }.map(\.address)).subtracting(replaced)
+      unsettled = Set(coming.map(\.address)).subtracting(joining)
+    }
+
+    /// The parts of what is built before they join.
+    func settled(_ parts: [PartitionPart]) -> [PartitionPart] {
+      var late = joining
+      return parts.filter { part in
+        if part.whole.map(late.contains) == true { late.insert(part.table) }
+        return !late.contains(part.table)
+      }
+    }
+  }
 
   /// Whether a table has a partition for what goes into no other, without which PostgreSQL lets nothing go quietly.
   private static func hasDefault(_ table: ObjectAddress, in live: Catalog) -> Bool {

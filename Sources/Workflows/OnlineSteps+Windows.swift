@@ -113,7 +113,7 @@ extension OnlineSteps {
     if step.statements.contains(where: \.isApart) { return true }
     guard let isPartitioned = isPartitioned(step) else { return false }
     return step.statements.contains {
-      form(of: $0, in: step, isPartitioned) != nil || partitions?.replacement(of: $0) != nil
+      form(of: $0, in: step, isPartitioned) != nil
     }
   }
 

@@ -207,12 +207,12 @@ struct OnlineSteps {
   }
 
   private func online(_ statement: Statement, in step: Step, _ isPartitioned: Bool) -> [Statement] {
-    (partitions?.replacement(of: statement) ?? form(of: statement, in: step, isPartitioned)?.statements)?
-      .checked(first: statement.precheck) ?? [statement]
+    form(of: statement, in: step, isPartitioned)?.statements.checked(first: statement.precheck) ?? [statement]
   }
 
   /// The other form of a statement, where it is to be taken.
   func form(of statement: Statement, in step: Step, _ isPartitioned: Bool) -> OnlineForm? {
+    if let form = partitions?.form(of: statement) { return form }
     guard let form = statement.online, form.suitsPartitioned || !isPartitioned else { return nil }
     return form.isForRewrites && !rewriting.contains(step.address) ? nil : form
   }
@@ -283,7 +283,7 @@ extension OnlineSteps {
     for (index, step) in steps.enumerated() {
       if step.action == .drop { drops[step.address] = index }
       guard step.action == .create, let drop = drops[step.address], let isPartitioned = isPartitioned(step),
-        let form = step.statements.lazy.compactMap(\.online).first(where: { $0.replacement != nil }),
+        let form = step.statements.lazy.compactMap(replacementForm).first,
         let replacement = form.replacement
       else { continue }
       let between = steps[(drop + 1)..<index].map(\.address)
@@ -307,6 +307,11 @@ extension OnlineSteps {
       recreations.append(Recreation(drop: drop, creation: index, way: way))
     }
     return recreations
+  }
+
+  /// The form of a statement in which it makes something beside what it replaces.
+  private func replacementForm(of statement: Statement) -> OnlineForm? {
+    [partitions?.form(of: statement), statement.online].compactMap(\.self).first { $0.replacement != nil }
   }
 
   /// Whether the object of a step can be built before others.
@@ -336,7 +341,7 @@ extension OnlineSteps {
   /// What builds an object beside the one that it replaces.
   private func building(_ creation: Step) -> [Step] {
     let statements = creation.statements.flatMap { statement in
-      (statement.online?.replacement?.building ?? []).checked(first: statement.precheck)
+      (replacementForm(of: statement)?.replacement?.building ?? []).checked(first: statement.precheck)
     }
     return transactions(
       of: statements,
@@ -347,14 +352,14 @@ extension OnlineSteps {
   /// What gives an object that was built before its name.
   private func taking(_ creation: Step) -> Step {
     var step = creation
-    step.statements = creation.statements.flatMap { $0.online?.replacement?.taking ?? [$0] }
+    step.statements = creation.statements.flatMap { replacementForm(of: $0)?.replacement?.taking ?? [$0] }
     return step
   }
 
   private func replacing(_ drop: Step, by creation: Step) -> [Step] {
     let isPartitioned = isPartitioned(creation) ?? false
     let statements = creation.statements.flatMap { statement in
-      guard let replacement = statement.online?.replacement else {
+      guard let replacement = replacementForm(of: statement)?.replacement else {
         return online(statement, in: creation, isPartitioned)
       }
       return replacement.building.checked(first: statement.precheck)

@@ -42,16 +42,13 @@ ALTER TABLE public.orders_1 VALIDATE CONSTRAINT orders_user_id_fkey;
 -- alter foreign key public.orders.orders_user_id_fkey (while others read and write)
 ALTER TABLE public.orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id) ON DELETE CASCADE;
 
--- drop index public.orders.by_note (its columns cannot be changed in place)
+-- replace index public.orders.by_note (its columns cannot be changed in place)
+CREATE INDEX CONCURRENTLY orders_1_note_user_id_idx_plumb_new ON public.orders_1 (note, user_id);
+
+-- alter index public.orders.by_note (while others read and write)
 DROP INDEX public.by_note;
-
--- create index public.orders.by_note (its columns cannot be changed in place)
 CREATE INDEX by_note ON ONLY public.orders (note, user_id);
-
--- alter index public.orders.by_note (while others read and write)
-CREATE INDEX CONCURRENTLY orders_1_note_user_id_idx ON public.orders_1 (note, user_id);
-
--- alter index public.orders.by_note (while others read and write)
+ALTER INDEX public.orders_1_note_user_id_idx_plumb_new RENAME TO orders_1_note_user_id_idx;
 ALTER INDEX public.by_note ATTACH PARTITION public.orders_1_note_user_id_idx;
 
 -- create foreign key public.lines.lines_order_id_fkey
