@@ -49,6 +49,9 @@ package protocol CatalogObject: Equatable, Sendable {
   var references: [Reference] { get }
   /// The objects with which PostgreSQL drops this one.
   var dropsWith: [ObjectAddress] { get }
+  /// Whether PostgreSQL looks up what an object of the kind needs when it is created, and never again, whatever of it is
+  /// altered, as it does with the key that a foreign key refers to.
+  static var keepsNeeds: Bool { get }
   /// Whether an object of the kind goes before what it goes with changes, because of that it says something that the
   /// change would say too.
   static var goesBeforeChanges: Bool { get }
@@ -322,6 +325,7 @@ extension CatalogObject {
   package func requirements(in catalog: Catalog) -> [Requirement] { [] }
   package var references: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
+  package static var keepsNeeds: Bool { false }
   package static var goesBeforeChanges: Bool { false }
   package static var followsCompletions: Bool { false }
   package func takesAlong(_ address: ObjectAddress) -> Bool { true }

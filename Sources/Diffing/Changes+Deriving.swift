@@ -126,7 +126,9 @@ private struct Derivation {
     let isPart = before.parents.contains(address)
     switch changes.actions[dependent] {
     case .drop, .recreate, .create: return
-    case .alter where !isStillNeeded && !isPart && !usesNamesake(of: address, dependent): return
+    case .alter
+    where !isStillNeeded && !isPart && !type(of: before).keepsNeeds && !usesNamesake(of: address, dependent):
+      return
     case .alter, .replace, nil: break
     }
     if changes.detachments[dependent] != nil { return }

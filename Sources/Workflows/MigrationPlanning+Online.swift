@@ -19,7 +19,7 @@ extension MigrationPlanning {
     let online = try await OnlineSteps(
       plain,
       from: live,
-      to: desired.graph,
+      to: desired,
       changing: changed,
       after: route.renames,
       replacing: route.replaced,

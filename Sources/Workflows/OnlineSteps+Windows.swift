@@ -45,6 +45,7 @@ extension OnlineSteps {
     let needed = Dictionary(uniqueKeysWithValues: addresses.map { ($0, needs(of: $0)) })
     func needsIt(_ one: Step, _ other: Step) -> Bool {
       needed[one.address]?.isDisjoint(with: [other.address, former(other.address)]) == false
+        || wouldFind(one.address, what: other)
     }
     func areRelated(_ one: Step, _ other: Step) -> Bool {
       needsIt(one, other) || needsIt(other, one) || reaches(one, other) || reaches(other, one)
@@ -100,7 +101,7 @@ extension OnlineSteps {
     var wholes: Set<ObjectAddress> = []
     var waiting = [table]
     while let table = waiting.popLast() {
-      let needs = live.graph.needs(of: former(table)).map(present) + desired.needs(of: table)
+      let needs = live.graph.needs(of: former(table)).map(present) + desired.graph.needs(of: table)
       for whole in needs where whole.kind == Table.kind && wholes.insert(whole).inserted {
         waiting.append(whole)
       }

@@ -10,8 +10,8 @@ import SQLText
 /// A table that is empty, or that the plan makes, is nobody's to wait for: there the short way stays.
 struct OnlineSteps {
   let live: Side
-  /// What each object is to need.
-  let desired: DependencyGraph
+  /// What is to be, and what each object of it is to need.
+  let desired: Side
   /// What is to be otherwise by itself, and not only because of something else.
   private let changed: Set<ObjectAddress>
   /// The renames that the steps begin with.
@@ -32,7 +32,7 @@ struct OnlineSteps {
   /// - Parameters:
   ///   - steps: The steps.
   ///   - live: What they begin with.
-  ///   - desired: What each object is to need.
+  ///   - desired: What is to be.
   ///   - changed: What is to be otherwise by itself.
   ///   - renames: The renames that the steps begin with.
   ///   - replaced: The partitions that take the places of others, with these.
@@ -42,7 +42,7 @@ struct OnlineSteps {
   init(
     _ steps: [Step],
     from live: Side,
-    to desired: DependencyGraph,
+    to desired: Side,
     changing changed: Set<ObjectAddress>,
     after renames: [Rename],
     replacing replaced: Set<ObjectAddress>,
@@ -286,19 +286,25 @@ extension OnlineSteps {
         let form = step.statements.lazy.compactMap(replacementForm).first,
         let replacement = form.replacement
       else { continue }
-      let between = steps[(drop + 1)..<index].map(\.address)
+      let passed = steps[(drop + 1)..<index]
+      let between = passed.map(\.address)
       // What goes because of something else is in the way of that.
       let suits =
         changed.contains(step.address) && atOnce.isDisjoint(with: [drop, index])
         && (form.suitsPartitioned || !isPartitioned)
         && !between.contains { $0.kind == Table.kind && $0 != step.address.parent(Table.kind) }
       let way: Recreation.Way =
-        if suits, areUnneeded(between, by: live.graph, step.address) {
+        if suits, areUnneeded(between, by: live.graph, step.address),
+          !between.contains(where: { wouldFind($0, what: steps[drop]) })
+        {
           .replacing(at: index)
-        } else if suits, areUnneeded(between, by: desired, step.address) {
+        } else if suits, areUnneeded(between, by: desired.graph, step.address),
+          !passed.contains(where: { wouldFind(step.address, what: $0) })
+        {
           .replacing(at: drop)
         } else if form.suitsPartitioned || !isPartitioned, let beginning = arrangement.beginnings[index],
-          isIndependent(step, of: steps[beginning..<index])
+          isIndependent(step, of: steps[beginning..<index]),
+          !steps[beginning..<index].contains(where: { wouldFind(step.address, what: $0) })
         {
           .ahead(of: beginning)
         } else {
@@ -317,7 +323,7 @@ extension OnlineSteps {
   /// Whether the object of a step can be built before others.
   private func isIndependent(_ creation: Step, of others: ArraySlice<Step>) -> Bool {
     let others = others.filter { $0.address != creation.address }
-    return areUnneeded(others.map(\.address), by: desired, creation.address)
+    return areUnneeded(others.map(\.address), by: desired.graph, creation.address)
       && !others.contains { $0.address != creation.address.parent(Table.kind) && reaches($0, creation) }
   }
 
@@ -335,7 +341,7 @@ extension OnlineSteps {
 
   /// What has to exist for an object, now or in the end.
   func needs(of address: ObjectAddress) -> Set<ObjectAddress> {
-    live.graph.closure(of: [former(address)]).union(desired.closure(of: [address]))
+    live.graph.closure(of: [former(address)]).union(desired.graph.closure(of: [address]))
   }
 
   /// What builds an object beside the one that it replaces.

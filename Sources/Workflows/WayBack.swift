@@ -120,7 +120,7 @@ extension MigrationPlanning {
     let online = try await OnlineSteps(
       route.steps,
       from: live,
-      to: desired.graph,
+      to: desired,
       changing: Set(comparison.differences.map(\.address)),
       after: route.renames,
       replacing: route.replaced,

@@ -67,6 +67,7 @@ extension ForeignKey: CatalogObject {
   package static let catalog = "pg_constraint"
   package static let catalogFilter: SQL? = "contype = 'f'"
   package static let namespaces: [Namespace] = [.constraint]
+  package static let keepsNeeds = true
 
   package static let properties: [Property<ForeignKey>] = [
     commentProperty,
