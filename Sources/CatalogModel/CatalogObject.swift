@@ -77,6 +77,10 @@ package protocol CatalogObject: Equatable, Sendable {
   ///
   /// Where its parent's own CREATE brings it about, it is inline, and there is no data yet.
   func loosening(_ context: CreationContext, isInline: Bool) -> Loosening?
+  /// What a spec has to say of an object so that it can come in two steps, where a definition alone doesn't tell.
+  static var looseningDirective: Directive? { get }
+  /// The value of that directive, as a server knows it.
+  func looseningField() -> Field?
   /// What is said of the object in statements of its own once it exists, such as whose it is and who may use it.
   func sequel(_ context: CreationContext) -> [Statement]
   /// Grants once more what a change of something that the object is part of may have taken away from roles, or nil where
@@ -334,6 +338,8 @@ extension CatalogObject {
   package var inlineLikeness: SQL? { nil }
   package var completion: Completion? { nil }
   package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? { nil }
+  package static var looseningDirective: Directive? { nil }
+  package func looseningField() -> Field? { nil }
   package var whole: ObjectAddress? { nil }
   package var divided: ObjectAddress? { nil }
   package func counts(partsOf whole: ObjectAddress) -> Bool { false }

@@ -12,16 +12,22 @@ package struct Loosening: Sendable {
   package let preceding: [Statement]
   /// The names of the properties that follow.
   package let properties: Set<String>
+  /// The names of the properties that others see of the object before it is whole, such as the columns of a view.
+  ///
+  /// Where one of them changes, all that follows is taken back first.
+  package let outline: Set<String>
 
   package init(
     _ object: any CatalogObject,
     following: [Statement],
     preceding: [Statement],
-    properties: Set<String>
+    properties: Set<String>,
+    outline: Set<String> = []
   ) {
     self.object = object
     self.following = following
     self.preceding = preceding
     self.properties = properties
+    self.outline = outline
   }
 }

@@ -42,6 +42,8 @@ extension Assembly {
         graph.order(creators[need], before: index)
         graph.order(alterers[need], before: index)
       }
+      // What is made anew has let go already.
+      guard creators[address] == nil else { continue }
       for need in old.graph.needs(of: address) where !after.contains(need) {
         graph.order(index, before: dropper(need))
       }

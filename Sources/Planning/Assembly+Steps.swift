@@ -170,6 +170,9 @@ extension Assembly {
       let late = alterations.filter { loosening.properties.contains($0.property) }
         .flatMap(\.alteration.statements).filter(statements.contains)
       statements.removeAll(where: late.contains)
+      if alterations.contains(where: { loosening.outline.contains($0.property) }) {
+        statements = loosening.preceding + statements
+      }
       addFollowing(address, late)
     }
     guard !statements.isEmpty else { return }

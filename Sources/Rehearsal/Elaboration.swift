@@ -190,9 +190,11 @@ package struct Elaboration {
   private func loosened(_ works: [Work], of specs: Catalog, server: ServerVersion) -> [Work] {
     works.flatMap { work -> [Work] in
       guard !work.isFollowing, work.isCreation else { return [work] }
-      let context = CreationContext(server: server)
       var following: [Work] = []
       func first(_ object: any CatalogObject, isInline: Bool) -> any CatalogObject {
+        let name = type(of: object).looseningDirective?.name
+        let directives = specs.annotations[object.address]?.directives.filter { $0.key == name } ?? [:]
+        let context = CreationContext(server: server, directives: directives)
         guard let loosening = object.loosening(context, isInline: isInline) else { return object }
         following.append(
           Work(

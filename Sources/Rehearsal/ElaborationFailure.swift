@@ -20,24 +20,29 @@ package struct ElaborationFailure: Error {
       else { return nil }
       guard let circle = missing.circle(of: address) else { return work.diagnostic(error, specs.annotations) }
       told.formUnion(circle)
-      return Self.circle(circle, specs.annotations)
+      return Self.circle(circle, specs)
     }
   }
 
   private static func circle(
     _ circle: [ObjectAddress],
-    _ annotations: [ObjectAddress: Annotation]
+    _ specs: Catalog
   ) -> Diagnostic {
     let others = (circle.dropFirst() + circle.prefix(1)).map(\.description)
     let needs = others.count == 1 ? "itself" : others.joined(separator: ", which needs ")
+    let objects = circle.compactMap { specs[$0] }
+    let ways = Set(objects.compactMap { type(of: $0).looseningDirective?.name }).sorted()
     return .error(
       "elaboration.circle",
       "\(circle[0]) needs \(needs)",
-      at: annotations[circle[0]]?.span,
+      at: specs.annotations[circle[0]]?.span,
       secondary: circle.dropFirst().compactMap { address in
-        annotations[address]?.span.map { Diagnostic.Label(span: $0, message: "it is part of the circle") }
+        specs.annotations[address]?.span.map {
+          Diagnostic.Label(span: $0, message: "it is part of the circle")
+        }
       },
       notes: ["PostgreSQL creates one after the other: one of them has to do without the next"]
+        + ways.map { "or it comes in two steps, if its spec says its `\($0)`" }
     )
   }
 }

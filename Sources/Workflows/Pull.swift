@@ -22,7 +22,9 @@ package struct Pull: Sendable {
   ///
   /// Every schema is taken, unless the project names those to manage.
   package init(of connection: Connection, in project: Project) async throws {
-    let database = try await LiveDatabase(reading: connection, for: project).ended(withDependencies: false)
+    let read = try await LiveDatabase(reading: connection, for: project)
+    let circles = Circles(in: read.catalog, kinds: project.kinds, server: read.traits.version)
+    let database = try await read.ended(withDependencies: circles.arePossible)
     unmodelled = database.unmodelled
     var everything = database.catalog
     if project.scope.managed.owners { everything.tell(try await database.owners(project.kinds)) }
@@ -34,6 +36,10 @@ package struct Pull: Sendable {
     let unchecked = try await Inspection.failures(in: catalog, of: connection, kinds: project.kinds)
     for (address, directive) in unchecked {
       catalog.annotations[address, default: Annotation()].directives[directive.name] = .bool(false)
+    }
+    for (address, directives) in circles.directives(by: database.dependencies)
+    where catalog.contains(address) {
+      catalog.annotations[address, default: Annotation()].directives.merge(directives) { $1 }
     }
     let writer = SpecWriter(kinds: project.kinds, schemaKind: Schema.self)
     let files = writer.files(for: catalog).map {

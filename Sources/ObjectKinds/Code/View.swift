@@ -114,6 +114,36 @@ extension View: Granting {
       + ViewColumns.commentChanges(from: OrderedMap(), to: columnComments, of: address)
   }
 
+  /// The types of the columns, for a view that something it reads needs: only once it is there does PostgreSQL know them.
+  package static let looseningDirective: Directive? = Directive("column_types", .map(.sql))
+  package static var directives: [Directive] { looseningDirective.map { [$0] } ?? [] }
+
+  package func looseningField() -> Field? {
+    .map(output.pairs.map { Field.Entry($0.key, .scalar($0.value)) })
+  }
+
+  /// The columns can come without rows, and the query later.
+  package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? {
+    let told = Self.looseningDirective.flatMap { context.directives[$0.name] }
+    guard let types = output.pairs.isEmpty ? told?.entries : looseningField()?.entries else { return nil }
+    let columns = types.map { entry in
+      "NULL::\(SQL(verbatim: entry.value.text ?? "")) AS \(Identifier(entry.key))" as SQL
+    }
+    guard !columns.isEmpty else { return nil }
+    var loose = self
+    loose.columns = []
+    loose.query = Query("SELECT \(columns)")
+    // PostgreSQL has it only of views whose rows can be written.
+    loose.checkOption = nil
+    return Loosening(
+      loose,
+      following: [Statement(definition("CREATE OR REPLACE VIEW"))],
+      preceding: [Statement(loose.definition("CREATE OR REPLACE VIEW"))],
+      properties: ["query"],
+      outline: ["output"]
+    )
+  }
+
   package func drop() -> [Statement] { ["DROP VIEW \(address)"] }
   package func rename(to name: Identifier) -> [Statement]? { ["ALTER VIEW \(address) RENAME TO \(name)"] }
 
