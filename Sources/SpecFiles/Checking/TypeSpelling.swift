@@ -43,7 +43,8 @@ struct TypeSpelling {
       }
     }
     guard !words.isEmpty else { return nil }
-    if words.last == "array" { words.removeLast() }
+    // `integer array`; nothing else is called so without quotes.
+    if words.count > 1, words.last == "array" { words.removeLast() }
   }
 
   private static func quoted(_ rest: inout Substring) -> String? {
