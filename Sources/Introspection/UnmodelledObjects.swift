@@ -32,8 +32,7 @@ package struct UnmodelledObjects: Sendable, Equatable {
 
   private static let objects: SQL = """
     SELECT i.type, i.identity
-      FROM (SELECT 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typtype = 'p'
-            UNION SELECT 'pg_default_acl'::regclass, a.oid FROM pg_default_acl a WHERE a.defaclobjtype = 'L'
+      FROM (SELECT 'pg_default_acl'::regclass, a.oid FROM pg_default_acl a WHERE a.defaclobjtype = 'L'
            ) AS candidate(class, oid)
      CROSS JOIN LATERAL pg_identify_object(candidate.class, candidate.oid, 0) AS i
      WHERE candidate.oid >= 16384

@@ -13,6 +13,7 @@ package enum ObjectKinds {
     DatabaseSetting.self,
     Collation.self,
     Enumeration.self,
+    ShellType.self,
     BaseType.self,
     Domain.self,
     CompositeType.self,

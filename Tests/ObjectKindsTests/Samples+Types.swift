@@ -19,6 +19,17 @@ extension Samples {
       """
     ),
     Sample(
+      ShellType.self,
+      ["public", "later"],
+      ["comment": "c", "owner": "me"],
+      """
+      CREATE TYPE public.later
+      COMMENT ON TYPE public.later IS 'c'
+      ALTER TYPE public.later OWNER TO me
+      DROP TYPE public.later
+      """
+    ),
+    Sample(
       Domain.self,
       ["public", "slug"],
       "text",

@@ -119,7 +119,18 @@ extension Routine {
   package var commentTarget: SQL { "\(Self.word) \(signature)" }
 
   /// The server reads the types as the spec writes them; to find a type by its bare name it needs the search path.
-  package var lookup: SQL? { "to_regprocedure(\(Literal(signature.text)))::oid" }
+  package var lookup: SQL? {
+    let call: SQL = "to_regprocedure(\(Literal(signature.text)))::oid"
+    guard language == "c" || language == "internal" else { return call }
+    // Such a routine may take types that are shells, and then the server doesn't find it so.
+    return """
+      CASE WHEN EXISTS (SELECT FROM pg_type WHERE typtype = 'p' AND NOT typisdefined)
+           THEN (SELECT p.oid FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+                  WHERE n.nspname = \(Literal(address.names[0].name)) AND p.proname = \(Literal(address.names[1].name))
+                  ORDER BY oidvectortypes(p.proargtypes) = \(Literal(address.names[2].name)) DESC LIMIT 1)
+           ELSE \(call) END
+      """
+  }
 
   package var verification: [Statement] {
     body == nil || language == "internal" ? [] : [Statement(definition(orReplace: true))] + dependences
