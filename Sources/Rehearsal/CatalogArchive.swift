@@ -55,7 +55,7 @@ package struct CatalogArchive: Sendable {
   /// What each object needs to exist; a comparison that finds nothing never asks.
   package var dependencies: [ObjectAddress: Set<ObjectAddress>] { edges.dictionary }
 
-  private static let magic: [UInt8] = Array("plumb catalog 5\n".utf8)
+  private static let magic: [UInt8] = Array("plumb catalog 6\n".utf8)
 
   /// The archive as bytes; nil where an object has been changed since it was read.
   package func encoded(kinds: [any CatalogObject.Type]) -> [UInt8]? {

@@ -267,34 +267,6 @@ package struct Elaboration {
     _ = try await connection.execute("SET check_function_bodies = off")
     guard refusals.isEmpty else { throw ElaborationFailure(refusals, of: specs) }
   }
-
-  // MARK: Names
-
-  /// The addresses that the server gave to objects whose specs spell them in other ways.
-  private func canonicalAddresses(
-    of specs: Catalog,
-    in connection: Connection,
-    snapshot: Snapshot
-  ) async throws -> [ObjectAddress: ObjectAddress] {
-    var queries: [SQL] = []
-    var asked: [(ObjectAddress, String)] = []
-    for address in specs.addresses {
-      guard let object = specs[address], let lookup = object.lookup else { continue }
-      queries += [
-        "SELECT set_config('search_path', \(Literal(address.searchPath.text)), false)", "SELECT \(lookup)",
-      ]
-      asked.append((address, type(of: object).catalog))
-    }
-    guard !asked.isEmpty else { return [:] }
-    let results = try await connection.pipeline(queries)
-    let addresses = snapshot.addresses()
-    var canonical: [ObjectAddress: ObjectAddress] = [:]
-    for (index, (address, catalogName)) in asked.enumerated() {
-      guard let oid = results[index * 2 + 1].string(0, 0).flatMap({ UInt32($0) }) else { continue }
-      canonical[address] = addresses[ObjectID(catalog: catalogName, oid: oid)]
-    }
-    return canonical
-  }
 }
 
 extension CatalogObject {
