@@ -47,6 +47,8 @@ package protocol CatalogObject: Equatable, Sendable {
 
   /// What has to exist before this object does, besides its parent, as far as its spec tells.
   var references: [Reference] { get }
+  /// What the object's spec names besides, which only has to exist in the end.
+  var mentions: [Reference] { get }
   /// The objects with which PostgreSQL drops this one.
   var dropsWith: [ObjectAddress] { get }
   /// Whether PostgreSQL looks up what an object of the kind needs when it is created, and never again, whatever of it is
@@ -185,6 +187,8 @@ package protocol CatalogObject: Equatable, Sendable {
   func requirements(in catalog: Catalog) -> [Requirement]
   /// The types that the object's properties name in SQL, so that a misspelt one is found without a server.
   var typeNames: [TypeName] { get }
+  /// The types that stand within the text of other properties.
+  var mentionedTypes: [TypeName] { get }
   /// The types and routines that come into being with the object and that no spec declares, by their names.
   var companions: [ObjectAddress] { get }
   /// The object without what a spec of the catalog leaves out, such as the schema that a name is looked up in anyway.
@@ -328,6 +332,7 @@ extension CatalogObject {
   package var roleNames: [RoleName] { ownerName }
   package func requirements(in catalog: Catalog) -> [Requirement] { [] }
   package var references: [Reference] { [] }
+  package var mentions: [Reference] { [] }
   package var dropsWith: [ObjectAddress] { Self.placement.parents.map(address.parent) }
   package static var keepsNeeds: Bool { false }
   package static var goesBeforeChanges: Bool { false }
@@ -385,6 +390,7 @@ extension CatalogObject {
   package static var home: SpecHome { .ofPlacement(placement) }
   package static var bringsOthers: Bool { false }
   package var typeNames: [TypeName] { [] }
+  package var mentionedTypes: [TypeName] { [] }
   package var companions: [ObjectAddress] { [] }
   package func shortened(in catalog: Catalog) -> Self { self }
   package func isImplied(in catalog: Catalog) -> Bool { false }

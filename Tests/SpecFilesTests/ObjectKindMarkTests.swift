@@ -66,6 +66,33 @@ import Testing
     )
   }
 
+  @Test func typesOfRoutinesAndColumnsOfSequences() {
+    expectMarks(
+      """
+      tables:
+        users: {columns: {id: integer}}
+      sequences:
+        s: {owned_by: users.nocol}
+      #!                    ^^^^^ table `users` has no column `nocol`
+        r: {owned_by: nobody.id}
+      #!              ^^^^^^ there is no table `nobody`
+      functions:
+        f: {arguments: 'users, a userz, variadic b integer[]', returns: setof user, body: SELECT 1}
+      #!                         ^^^^^ there is no type `userz`
+      #!                                                                      ^^^^ there is no type `user`
+        g: {returns: 'table(a integer, b users[], c double precision, d txt)', body: SELECT 1}
+      #!                                                                ^^^ there is no type `txt`
+        h: {arguments: ['a users.id%type', 'out b setof_things'], body: SELECT 1}
+      #!                                          ^^^^^^^^^^^^ there is no type `setof_things`
+        i: {arguments: 'a timestamp with time zone = now(), b "any", c numeric (5, 2) array', returns: setof record, body: SELECT 1}
+      procedures:
+        p: {arguments: a userz, body: SELECT 1}
+      #!                 ^^^^^ there is no type `userz`
+      """,
+      reader: reader
+    )
+  }
+
   @Test func listsOfNothing() {
     expectMarks(
       """

@@ -109,6 +109,10 @@ extension Function: Routine {
     }
   }
 
+  package var mentionedTypes: [TypeName] {
+    arguments.typeNames + (returns.map(RoutineText.resultTypes) ?? []).map { TypeName("returns", $0) }
+  }
+
   /// A function in C goes with the type whose values it reads or writes, because that cannot go without it.
   package var dropsWith: [ObjectAddress] {
     guard language == "c" || language == "internal" else { return [] }

@@ -158,6 +158,7 @@ extension Routine {
   }
 
   package var references: [Reference] { extensionReferences }
+  package var mentionedTypes: [TypeName] { arguments.typeNames }
 
   /// A body in standard SQL can follow later; until then the routine has one that nobody can call.
   package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? {

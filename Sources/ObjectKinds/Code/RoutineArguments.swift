@@ -45,6 +45,9 @@ package struct RoutineArguments: ScalarValue {
     Identifier(list.filter(\.isInput).map(\.canonicalType).joined(separator: ", "))
   }
 
+  /// The types of all of them.
+  var typeNames: [TypeName] { list.map { TypeName("arguments", $0.type) } }
+
   /// Whether CREATE OR REPLACE can bring these about in the place of the old ones.
   func replace(_ old: RoutineArguments) -> Bool {
     guard self != old else { return true }

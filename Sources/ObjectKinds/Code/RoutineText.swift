@@ -1,3 +1,5 @@
+import SQLText
+
 /// Reads the text of a routine's arguments as far as its address needs: words, and case as SQL folds it.
 enum RoutineText {
   /// The words of a text in lower case, split at spaces outside of quotes and brackets.
@@ -24,5 +26,17 @@ enum RoutineText {
       }
     }
     return word.isEmpty ? words : words + [word]
+  }
+
+  /// The types of what a function gives: those of the columns of a `table (...)`, or the one, with or without `setof`.
+  static func resultTypes(_ returns: SQL) -> [SQL] {
+    let text = returns.text.trimmed
+    // Both words have five letters.
+    let (word, rest) = (text.prefix(5).lowercased(), String(text.dropFirst(5)))
+    if word == "table", rest.trimmed.hasPrefix("("), let columns = TopLevel.lastGroup(in: rest) {
+      let list = TopLevel.list(String(rest[columns].dropFirst().dropLast()))
+      return list.map { RoutineArgument(parsing: $0).type }
+    }
+    return [word == "setof" && rest.first?.isWhitespace == true ? SQL(verbatim: rest.trimmed) : returns]
   }
 }

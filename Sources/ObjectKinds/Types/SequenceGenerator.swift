@@ -139,6 +139,7 @@ extension SequenceGenerator: Granting {
   package var completion: Completion? {
     column == nil ? nil : Completion(attachment, after: owners)
   }
+  package var mentions: [Reference] { owners.first.map { [Reference("owned_by", $0)] } ?? [] }
   package var dropsWith: [ObjectAddress] { owners }
   package static let followsOwners = true
   package var ownerSource: ObjectAddress? { owners.last }

@@ -10,7 +10,7 @@ extension CatalogBuilder {
     for address in order {
       guard let object = catalog[address] else { continue }
       var reported: Set<ObjectAddress> = []
-      for reference in object.references where !isKnown(reference) {
+      for reference in object.references + object.mentions where !isKnown(reference) {
         guard let (missing, candidates) = culprit(of: reference),
           reported.insert(missing).inserted,
           let problem = unknown(missing, candidates, reference.property, of: address, index)

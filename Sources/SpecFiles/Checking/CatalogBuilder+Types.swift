@@ -11,7 +11,8 @@ extension CatalogBuilder {
     var known: [Identifier?: Set<String>] = [:]
     for address in order {
       guard let object = catalog[address] else { continue }
-      for type in object.typeNames where known[address.schema]?.contains(type.sql.text) != true {
+      for type in object.typeNames + object.mentionedTypes
+      where known[address.schema]?.contains(type.sql.text) != true {
         guard let spelling = TypeSpelling(type.sql.text), !isKnown(spelling, from: address, declared) else {
           known[address.schema, default: []].insert(type.sql.text)
           continue
