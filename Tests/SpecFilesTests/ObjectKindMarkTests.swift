@@ -56,11 +56,9 @@ import Testing
       enums:
         e: {labels: [a, b, c], renamed_labels: {a: b, b: a, c: d}}
       #!                                           ^ `a` cannot have been `b`, whose names go round in a circle
-      #!                                                 ^ `b` cannot have been `a`, whose names go round in a circle
       composite_types:
         p: {attributes: {x: integer, y: text}, renamed_attributes: {x: y, y: x}}
       #!                                                               ^ `x` cannot have been `y`, whose names go round in a circle
-      #!                                                                     ^ `y` cannot have been `x`, whose names go round in a circle
       """,
       reader: reader
     )

@@ -96,22 +96,35 @@ extension CatalogBuilder {
         checkFormerNameCircles(of: address, in: catalog.annotations[address]?.directives[directive.name])
       }
     }
-    for address in order where catalog.annotations[address]?.was != nil {
-      var next = address
+    var reported: Set<ObjectAddress> = []
+    for address in order where catalog.annotations[address]?.was != nil && !reported.contains(address) {
+      var circle: [ObjectAddress] = []
       var seen: Set<ObjectAddress> = []
-      while seen.insert(next).inserted, let former = former(next) { next = former }
+      var next = address
+      while seen.insert(next).inserted, let former = former(next) {
+        circle.append(next)
+        next = former
+      }
       guard next == address, let was = catalog.annotations[address]?.was else { continue }
+      reported.formUnion(circle)
       diagnostics.report(
         .error(
           "\(address.kind.id).was-circle",
           "`\(address.name)` cannot have been `\(was)`, whose names go round in a circle",
-          at: catalog.annotations[address]?.valueSpans[CommonKey.was.rawValue]
-            ?? catalog.annotations[address]?.span,
+          at: formerNameSpan(address),
+          secondary: circle.dropFirst().flatMap { label(formerNameSpan($0), Self.circleLabel) },
           notes: Self.circleNotes
         )
       )
     }
   }
+
+  private func formerNameSpan(_ address: ObjectAddress) -> Span? {
+    let annotation = catalog.annotations[address]
+    return annotation?.valueSpans[CommonKey.was.rawValue] ?? annotation?.span
+  }
+
+  private static let circleLabel = "it is part of the circle"
 
   private static let circleNotes = [
     "once it is done, the same specs would say to do it again",
@@ -122,16 +135,24 @@ extension CatalogBuilder {
   private mutating func checkFormerNameCircles(of address: ObjectAddress, in names: Field?) {
     let entries = names?.entries ?? []
     let former = Dictionary(entries.map { ($0.key, $0.value.text) }) { first, _ in first }
-    for entry in entries {
-      var next = entry.key
+    var reported: Set<String> = []
+    for entry in entries where !reported.contains(entry.key) {
+      var circle: [String] = []
       var seen: Set<String> = []
-      while seen.insert(next).inserted, let name = former[next].flatMap(\.self) { next = name }
+      var next = entry.key
+      while seen.insert(next).inserted, let name = former[next].flatMap(\.self) {
+        circle.append(next)
+        next = name
+      }
       guard next == entry.key, let was = entry.value.text else { continue }
+      reported.formUnion(circle)
+      let others = entries.filter { $0.key != entry.key && seen.contains($0.key) }
       diagnostics.report(
         .error(
           "\(address.kind.id).was-circle",
           "`\(entry.key)` cannot have been `\(was)`, whose names go round in a circle",
           at: entry.value.span ?? entry.keySpan ?? catalog.annotations[address]?.span,
+          secondary: others.flatMap { label($0.value.span ?? $0.keySpan, Self.circleLabel) },
           notes: Self.circleNotes
         )
       )
