@@ -64,6 +64,25 @@ import Testing
     )
   }
 
+  /// One comma is one mistake.
+  @Test func commasThatEndValues() {
+    expectMarks(
+      """
+      domains:
+        d: {type: numeric(5,2), checks: {c: VALUE > 0}}
+      #!          ^^^^^^^^^^^^ the comma ends this value
+      tables:
+        x:
+          columns: {a: numeric(5, 2), b: numeric(6, 2)? = 1}
+      #!               ^^^^^^^^^^^^^ the comma ends this value
+      #!                                 ^^^^^^^^^^^^^^^^^^ the comma ends this value
+          indexes: [[coalesce(a, b, 0), b]]
+      #!             ^^^^^^^^^^^^^^^^^ the comma ends this value
+      """,
+      reader: reader
+    )
+  }
+
   @Test func typesOfRoutinesAndColumnsOfSequences() {
     expectMarks(
       """

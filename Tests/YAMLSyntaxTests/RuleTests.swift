@@ -58,6 +58,10 @@ import YAMLSyntax
       ("a: 1\n---\nb: 2", "2:1 yaml.several-documents"), ("a: \u{0}", "1:4 yaml.binary"),
       ("a: \u{7}", "1:4 yaml.control-character"), ("a: é\u{86}", "1:5 yaml.control-character"),
       ("a: \u{FFFE}", "1:4 yaml.not-utf8"),
+      ("{a: f(x,y), b: f(z,y)}", "1:5 yaml.unquoted-comma 1:16 yaml.unquoted-comma"),
+      ("[f(x, (y), z), f(y), z]", "1:2 yaml.unquoted-comma"),
+      ("{a: (b, c, d: e, c}", "1:18 yaml.duplicate-key"),
+      ("[(a, b]", ""), ("{a: 'f(x', y)}", ""), ("{a: f(x, y): z}", ""), ("a: f(x,y)", ""),
       ("é: !x 1\nb: !y 2\nb: 3", "1:4 yaml.unknown-tag 2:4 yaml.unknown-tag 3:1 yaml.duplicate-key"),
     ]
   )

@@ -9,14 +9,18 @@ extension TreeBuilder {
     footColumn: Int
   ) throws(Diagnostic) -> YAMLNode {
     var entries = MappingEntries()
+    var cut: [YAMLEntry] = []
     let column = style == .block ? comments.column(of: content) : 0
     var end = content + 1
     var event = try reader.next()
     while !event.isEnd {
       let entry = try readEntry(event, style, column: column, depth: depth, end: &end)
-      if let entry { add(entry, to: &entries) }
+      if let entry {
+        if style == .flow { add(entry, to: &entries, cut: &cut) } else { add(entry, to: &entries) }
+      }
       event = try reader.next()
     }
+    for piece in cut { add(piece, to: &entries) }
     var node = YAMLNode(value: .mapping(entries.merged(), style: style), span: source.span(content..<end))
     finish(&node, start, style, end: event, footColumn: max(footColumn, column))
     return node
@@ -76,7 +80,7 @@ extension TreeBuilder {
     return false
   }
 
-  private mutating func add(_ entry: YAMLEntry, to entries: inout MappingEntries) {
+  mutating func add(_ entry: YAMLEntry, to entries: inout MappingEntries) {
     if let first = entries.add(entry) {
       report(
         .error(

@@ -122,6 +122,7 @@ struct TreeBuilder {
     footColumn: Int
   ) throws(Diagnostic) -> YAMLNode {
     var items: [YAMLNode] = []
+    var cut: [YAMLNode] = []
     let footColumn = style == .block ? max(footColumn, comments.column(of: content)) : 0
     var event = try reader.next()
     var end = content + 1
@@ -135,10 +136,11 @@ struct TreeBuilder {
           item.blankLineBefore = hasBlankLine(before: leading, or: event.range.lowerBound)
         }
         item.leadingComments = texts(of: leading, before: event.range.lowerBound, style)
-        items.append(item)
+        if style == .flow { add(item, to: &items, cut: &cut) } else { items.append(item) }
       }
       event = try reader.next()
     }
+    items += cut
     var node = YAMLNode(value: .sequence(items, style: style), span: source.span(content..<end))
     finish(&node, start, style, end: event, footColumn: footColumn)
     return node
