@@ -64,6 +64,19 @@ import Testing
     )
   }
 
+  @Test func aReplicaIdentityThatIsNoWord() {
+    expectMarks(
+      """
+      tables:
+        x:
+          columns: {a: integer}
+          replica_identity: by_a
+      #!                    ^^^^ expected `full`, `nothing`, or an index as in `{index: by_a}`, found `by_a`
+      """,
+      reader: reader
+    )
+  }
+
   /// One comma is one mistake.
   @Test func commasThatEndValues() {
     expectMarks(

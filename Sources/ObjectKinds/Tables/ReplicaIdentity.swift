@@ -21,7 +21,11 @@ package struct ReplicaIdentity: Record {
   package static let shorthand: Shape? = .keyword(["full", "nothing"])
 
   package static func expanded(_ field: Field) throws(FieldMismatch) -> Field {
-    field.text == nil ? field : .map([Field.Entry("extent", field)], span: field.span)
+    guard let text = field.text else { return field }
+    guard Extent(rawValue: text.lowercased()) != nil else {
+      throw FieldMismatch(expected: "`full`, `nothing`, or an index as in `{index: \(text)}`", found: field)
+    }
+    return .map([Field.Entry("extent", field)], span: field.span)
   }
 
   package static func condensed(_ field: Field) -> Field { field["extent"] ?? field }
