@@ -245,7 +245,7 @@ package struct Completion: Sendable {
   }
 }
 
-/// The statements around the recreation of something that an object refers to.
+/// The statements around the recreation, or a change, of something that an object refers to.
 package struct Detachment: Sendable {
   package let before: [Statement]
   package var after: [Statement]
@@ -253,8 +253,9 @@ package struct Detachment: Sendable {
   /// The names of the properties that are as they should be afterwards, whatever they were.
   package let settles: Set<String>
 
-  /// Whether the object only steps aside while what it belongs to changes: see `CatalogObject.evades`.
-  package var isEvasion = false
+  /// What the object only steps aside from while that changes, and would stand in the way otherwise, or change along: see
+  /// `CatalogObject.evades`.
+  package var evaded: Set<ObjectAddress> = []
 
   package init(before: [Statement], after: [Statement], settling settles: Set<String> = []) {
     self.before = before

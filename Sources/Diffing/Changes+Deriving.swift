@@ -88,12 +88,12 @@ private struct Derivation {
         case .replace: move(dependent, to: address)
         case .alter(let alterations):
           if alterations.contains(where: { isDisplaced(dependent, by: $0.alteration) }) {
-            displace(dependent, by: address)
+            giveWay(dependent, to: address)
           } else {
             restore(dependent, of: address, after: alterations)
             for alteration in alterations.map(\.alteration) where alteration.isCascading {
               for other in old.graph.dependents(on: dependent) where isDisplaced(other, by: alteration) {
-                displace(other, by: address)
+                giveWay(other, to: address)
               }
             }
           }
@@ -101,7 +101,7 @@ private struct Derivation {
       }
       if let follower = changes.followers[address] {
         for dependent in old.graph.dependents(on: address) where isDisplaced(dependent, by: follower) {
-          displace(dependent, by: address)
+          giveWay(dependent, to: address)
         }
       }
     }
@@ -171,7 +171,7 @@ private struct Derivation {
         if changes.detachments[dependent] == nil,
           var detachment = before.detachment(from: address, reattachingAs: after)
         {
-          detachment.isEvasion = true
+          detachment.evaded = [address]
           changes.detachments[dependent] = detachment
         }
       }
@@ -278,6 +278,24 @@ private struct Derivation {
   /// Has an object dropped and created again because it would stand in the way of a change.
   private func isDisplaced(_ dependent: ObjectAddress, by alteration: Alteration) -> Bool {
     old.catalog[dependent].map(alteration.displaces) ?? false
+  }
+
+  /// Has an object step aside while another changes, by letting go of it where it can.
+  ///
+  /// A default lets go of what it names, and the column stays with all its values.
+  private mutating func giveWay(_ dependent: ObjectAddress, to address: ObjectAddress) {
+    guard let before = old.catalog[dependent], let after = new.catalog[dependent] else { return }
+    switch changes.actions[dependent] {
+    case .drop, .recreate, .create, .replace: return displace(dependent, by: address)
+    case .alter, nil: break
+    }
+    guard
+      var detachment = changes.detachments[dependent]
+        ?? before.detachment(from: address, reattachingAs: after),
+      !detachment.before.isEmpty
+    else { return displace(dependent, by: address) }
+    detachment.evaded.insert(address)
+    changes.detachments[dependent] = detachment
   }
 
   private mutating func displace(_ dependent: ObjectAddress, by address: ObjectAddress) {

@@ -18,6 +18,12 @@ extension Assembly {
       graph.order(before, before: alterers[address])
       graph.order(before, before: creators[address])
       for need in old.graph.needs(of: address) { graph.order(before, before: dropper(need)) }
+      for need in changes.detachments[address]?.evaded ?? [] {
+        graph.order(before, before: alterers[need])
+        graph.order(before, before: followers[need])
+        graph.order(alterers[need], before: after)
+        graph.order(followers[need], before: after)
+      }
       if let owner = old.catalog[address]?.ownerSource { graph.order(before, before: alterers[owner]) }
       if let owner = new.catalog[address]?.ownerSource { graph.order(alterers[owner], before: after) }
       for need in new.graph.needs(of: address) {

@@ -24,7 +24,7 @@ extension Assembly {
           Step(
             .alter,
             address,
-            reason: detachment.isEvasion ? "what it belongs to changes" : "what it refers to is recreated",
+            reason: reason(for: address, detachment, "changes", "is recreated"),
             statements: detachment.before
           ),
           rank: rank(address, phase: 0)
@@ -35,8 +35,7 @@ extension Assembly {
           Step(
             .alter,
             address,
-            reason: detachment.isEvasion
-              ? "what it belongs to has changed" : "what it refers to was recreated",
+            reason: reason(for: address, detachment, "has changed", "was recreated"),
             statements: detachment.after
           ),
           rank: rank(address, phase: 1)
@@ -44,6 +43,18 @@ extension Assembly {
       }
       detachers[address] = (before, after)
     }
+  }
+
+  /// Why an object lets go of something, or takes hold of it again.
+  private func reason(
+    for address: ObjectAddress,
+    _ detachment: Detachment,
+    _ change: String,
+    _ recreation: String
+  ) -> String {
+    guard !detachment.evaded.isEmpty else { return "what it refers to \(recreation)" }
+    let isOwned = old.catalog[address]?.ownerSource.map(detachment.evaded.contains) ?? false
+    return "what it \(isOwned ? "belongs" : "refers") to \(change)"
   }
 
   private mutating func addCreation(

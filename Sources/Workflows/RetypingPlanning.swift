@@ -234,13 +234,13 @@ struct RetypingPlanning {
       .map(online.present)
   }
 
-  /// What is said of the sequence of a column's identity.
+  /// What is said of the sequence of a column's identity, before that changes itself.
   private func identitySequence(of column: ObjectAddress) -> IdentitySequence? {
     let former = online.former(column)
     let address = former.parent(Table.kind).child(IdentitySequence.kind, former.name)
     guard var sequence = live.catalog[address] as? IdentitySequence else { return nil }
     sequence.address = column.parent(Table.kind).child(IdentitySequence.kind, column.name)
-    return sequence
+    return desired.catalog.contains(sequence.address) ? sequence : nil
   }
 }
 

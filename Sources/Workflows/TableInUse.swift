@@ -56,7 +56,9 @@ struct TableInUse {
       return "trigger \(trigger.address.name) comes after what keeps two columns in step"
     }
     let column = self.table.child(Column.kind, succession.address.name)
-    let computed = side.graph.dependents(on: column).first { $0.kind == Column.kind }
+    let computed = side.graph.dependents(on: column).first { address in
+      (side.catalog[address] as? Column).map { $0.generated != nil } ?? false
+    }
     return computed.map { "\($0) is computed from it" }
   }
 

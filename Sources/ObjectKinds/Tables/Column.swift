@@ -305,9 +305,14 @@ extension Column: Granting {
   private static func isOverride(_ object: any CatalogObject) -> Bool { object is InheritedColumn }
 
   /// PostgreSQL carries indexes and the constraints of the same table along when a type changes, and nothing else
-  /// but the sequences that the column owns, which don't know its type.
+  /// but the sequences of the column, which don't know its type.
   static func isDisplacedByRetyping(_ object: any CatalogObject) -> Bool {
-    !isCarriedWhole(object) && !(object is SequenceGenerator)
+    !isCarriedWhole(object) && !(object is SequenceGenerator) && !(object is IdentitySequence)
+  }
+
+  /// What calls the sequence of an identity in its default keeps PostgreSQL from dropping that.
+  static func isDisplacedByDroppingIdentity(_ object: any CatalogObject) -> Bool {
+    object is Column || object is Domain
   }
 
   /// Of an index that PostgreSQL builds anew by itself, it forgets the statistics and the extensions.
@@ -416,7 +421,11 @@ extension Column: Granting {
       column.identity?.sequence = aside
       closing = [Identity.renaming(aside, to: name, of: address)]
     }
-    var alteration = Alteration(column.identityChange(from: old, context))
+    let isDropped = old.identity != nil && identity == nil
+    var alteration = Alteration(
+      column.identityChange(from: old, context),
+      displacing: { isDropped && Column.isDisplacedByDroppingIdentity($0) }
+    )
     if identity == nil, sequence != nil, let name = old.identity?.sequence {
       alteration.clearing = [Identity.renaming(name, to: Identity.asideName(address), of: address)]
     }

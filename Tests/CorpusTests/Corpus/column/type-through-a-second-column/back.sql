@@ -4,6 +4,10 @@ ALTER SEQUENCE public."Order Items_serial_seq" AS integer MINVALUE 1 MAXVALUE 21
 -- alter column public.Order Items.before
 ALTER TABLE public."Order Items" ALTER COLUMN before TYPE integer USING before::integer;
 
+-- alter column public.Order Items.count
+ALTER TABLE public."Order Items" ALTER COLUMN count TYPE integer USING count::integer;
+ALTER TABLE public."Order Items" ALTER COLUMN count SET MAXVALUE 2147483647;
+
 -- alter column public.Order Items.serial
 ALTER TABLE public."Order Items" ALTER COLUMN serial DROP DEFAULT;
 ALTER TABLE public."Order Items" ALTER COLUMN serial TYPE integer USING serial::integer;
@@ -47,18 +51,6 @@ CREATE STATISTICS public."both" ON "Order Id", "n""o" FROM public."Order Items";
 -- create policy public.Order Items.small (it depends on column public.Order Items.n"o)
 CREATE POLICY small ON public."Order Items"
   USING ("n""o" < 500);
-
--- drop identity sequence public.Order Items.count (it depends on column public.Order Items.count)
-COMMENT ON SEQUENCE public."Counted" IS NULL;
-REVOKE USAGE ON SEQUENCE public."Counted" FROM PUBLIC;
-
--- alter column public.Order Items.count
-ALTER TABLE public."Order Items" ALTER COLUMN count TYPE integer USING count::integer;
-ALTER TABLE public."Order Items" ALTER COLUMN count SET MAXVALUE 2147483647;
-
--- create identity sequence public.Order Items.count (it depends on column public.Order Items.count)
-COMMENT ON SEQUENCE public."Counted" IS 'Counts.';
-GRANT USAGE ON SEQUENCE public."Counted" TO PUBLIC;
 
 -- drop enum public.state
 DROP TYPE public.state;
