@@ -74,6 +74,11 @@ package struct Catalog: Sendable {
     entries.filter { $0.value.type.shapesOthers }.keys.sorted().compactMap { self[$0] }
   }
 
+  /// The objects of kinds that may go with others, as sequences with their columns, in the order of their addresses.
+  package var companions: [any CatalogObject] {
+    entries.filter { $0.value.type.followsOwners }.keys.sorted().compactMap { self[$0] }
+  }
+
   /// The same catalog with only the objects whose addresses pass.
   package func filtered(_ isIncluded: (ObjectAddress) -> Bool) -> Catalog {
     var (included, excluded): ([(ObjectAddress, Entry)], [ObjectAddress]) = ([], [])

@@ -19,8 +19,9 @@ package struct Rename: Sendable, Hashable {
 
 /// The renames that specs declare by `was:` and that have not happened yet, parents before their children.
 ///
-/// The addresses of children are those they have once their parents are renamed. Where names are handed on, the last
-/// object of the chain comes first.
+/// What an object brings along without a word of the specs, as a `serial` column its sequence, is renamed with it. The
+/// addresses of children are those they have once their parents are renamed. Where names are handed on, the last object
+/// of the chain comes first.
 package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
   let declared = new.annotations.compactMap { address, annotation -> Rename? in
     guard annotation.was != nil, let object = new[address],
@@ -28,12 +29,20 @@ package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
     else { return nil }
     return Rename(from: former, to: address)
   }.afterRenamesOfSchemas()
+  let moving = declared + movedParts(of: declared, from: old, to: new)
+  let renames = pending(moving, in: old)
+  let brought = broughtAlong(by: renames, from: old, to: new)
+  return brought.isEmpty ? renames : pending(moving + brought, in: old)
+}
+
+/// The renames that have not happened yet, in an order in which each finds its name free.
+private func pending(_ all: [Rename], in old: Catalog) -> [Rename] {
   // What an object takes along when it moves comes after it.
   let carried = { (rename: Rename) in
     let carrier = old[rename.from]?.ownerSource
-    return carrier != nil && declared.contains { $0.from == carrier } ? 1 : 0
+    return carrier != nil && all.contains { $0.from == carrier } ? 1 : 0
   }
-  var waiting = (declared + movedParts(of: declared, from: old, to: new)).sorted {
+  var waiting = all.sorted {
     ($0.to.names.count, carried($0), $0.to) < ($1.to.names.count, carried($1), $1.to)
   }
   var renames: [Rename] = []
@@ -47,6 +56,22 @@ package func declaredRenames(from old: Catalog, to new: Catalog) -> [Rename] {
     }
     guard let next else { return renames }
     renames.append(waiting.remove(at: next))
+  }
+}
+
+/// The renames of what goes with renamed objects and is called after them, without a word of the specs.
+private func broughtAlong(by renames: [Rename], from old: Catalog, to new: Catalog) -> [Rename] {
+  guard !renames.isEmpty else { return [] }
+  let before = Dictionary(grouping: old.companions) { $0.dropsWith.first }
+  guard !before.isEmpty else { return [] }
+  return new.companions.compactMap { object in
+    guard let owner = object.dropsWith.first, object.isImplied(in: new) else { return nil }
+    let former = renames.undone(from: owner)
+    // Of several, it might be any.
+    guard former != owner, let companions = before[former], companions.count == 1,
+      companions[0].address.kind == object.address.kind, companions[0].address != object.address
+    else { return nil }
+    return Rename(from: companions[0].address, to: object.address)
   }
 }
 
