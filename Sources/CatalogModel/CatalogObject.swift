@@ -295,6 +295,8 @@ package struct CreationContext: Sendable {
   package var server: ServerVersion
   /// The objects that decide what a new one is like, as default privileges do.
   package var surroundings: [any CatalogObject]
+  /// What an object that comes or goes in two steps has to do without until the second.
+  package var absent: Set<ObjectAddress> = []
 
   package init(
     server: ServerVersion,

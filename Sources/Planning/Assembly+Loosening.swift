@@ -11,8 +11,20 @@ extension Assembly {
 
   /// How an object comes in two steps, where it has to.
   func loosening(_ address: ObjectAddress, isInline: Bool) -> Loosening? {
-    guard loosened[address] != nil else { return nil }
-    return new.catalog[address]?.loosening(creationContext(address), isInline: isInline)
+    loosening(of: address, in: new, isInline: isInline)
+  }
+
+  /// How an object of one side comes or goes in two steps, where it has to.
+  func loosening(of address: ObjectAddress, in side: Side, isInline: Bool) -> Loosening? {
+    guard let knot = loosened[address] else { return nil }
+    return side.catalog[address]?.loosening(looseningContext(address, without: knot), isInline: isInline)
+  }
+
+  private func looseningContext(_ address: ObjectAddress, without knot: Set<ObjectAddress>) -> CreationContext
+  {
+    var context = creationContext(address)
+    context.absent = knot
+    return context
   }
 
   /// Adds what makes an object whole once what it did not wait for exists.
@@ -43,10 +55,12 @@ extension Assembly {
     for address in tied {
       let needs = new.graph.needs(of: address).union(old.graph.needs(of: address))
       guard let object = new.catalog[address] ?? old.catalog[address],
-        needs.contains(where: { tied.contains($0) && !object.parents.contains($0) }),
-        object.loosening(creationContext(address), isInline: false) != nil
+        needs.contains(where: { tied.contains($0) && !object.parents.contains($0) })
       else { continue }
       let knotted = tied.subtracting(object.parents + [address])
+      guard object.loosening(looseningContext(address, without: knotted), isInline: false) != nil else {
+        continue
+      }
       // What doesn't untie it once won't the second time.
       guard loosened[address]?.isSuperset(of: knotted) != true else { continue }
       if type(of: object).holdsData { holders[address] = knotted } else { others[address] = knotted }

@@ -103,9 +103,7 @@ extension Assembly {
   }
 
   private mutating func addDrop(_ address: ObjectAddress, reason: String?) {
-    if loosened[address] != nil,
-      let loosening = old.catalog[address]?.loosening(creationContext(address), isInline: false)
-    {
+    if let loosening = loosening(of: address, in: old, isInline: false) {
       looseners[address] = graph.add(
         Step(.alter, address, reason: "what it needs is dropped", statements: loosening.preceding),
         rank: rank(address, phase: 0)

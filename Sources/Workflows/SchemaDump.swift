@@ -40,9 +40,9 @@ package struct SchemaDump: Sendable {
     return clause.withoutSeparator
   }
 
-  /// Whether a line belongs to the session, or to the dump itself, and not to an object.
+  /// Whether a line belongs to the session, or to the dump itself, as its warnings do, and not to an object.
   private static func isNoise(_ line: Substring) -> Bool {
-    ["--", "SET ", "SELECT pg_catalog.set_config(", "\\restrict", "\\unrestrict"].contains(
+    ["--", "pg_dump: ", "SET ", "SELECT pg_catalog.set_config(", "\\restrict", "\\unrestrict"].contains(
       where: line.hasPrefix
     )
   }

@@ -31,6 +31,8 @@ package enum SchemaDump {
     text = text.replacing(/WITH \(([^()]*)\)/) { match in
       "WITH (\(match.1.split(separator: ", ").sorted().joined(separator: ", ")))"
     }
+    // What it says of objects that need each other names them by the numbers that they have in this database.
+    text = text.replacing(/\(ID [0-9]+ OID [0-9]+\)/, with: "")
     return text.split(separator: "\n").map { line in
       line.hasSuffix(",") ? String(line.dropLast()) : String(line)
     }.filter { !$0.hasPrefix("--") && !$0.hasPrefix("\\") }.sorted()

@@ -161,11 +161,13 @@ extension Routine {
   package var mentionedTypes: [TypeName] { arguments.typeNames }
 
   /// A body in standard SQL can follow later; until then the routine has one that nobody can call.
+  ///
+  /// So can the default of an argument, which PostgreSQL lets nobody take away, but exchange for another.
   package func loosening(_ context: CreationContext, isInline: Bool) -> Loosening? {
-    guard sqlBody != nil else { return nil }
     var loose = self
-    loose.sqlBody = nil
-    loose.body = "-- follows"
+    if sqlBody != nil { (loose.sqlBody, loose.body) = (nil, "-- follows") }
+    loose.arguments = arguments.withoutDefaults(naming: context.absent)
+    guard loose != self else { return nil }
     return Loosening(
       loose,
       following: [Statement(definition(orReplace: true))] + dependences,

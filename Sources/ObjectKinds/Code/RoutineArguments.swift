@@ -48,6 +48,22 @@ package struct RoutineArguments: ScalarValue {
   /// The types of all of them.
   var typeNames: [TypeName] { list.map { TypeName("arguments", $0.type) } }
 
+  /// The same arguments with `NULL` for each default that may call one of some objects, because it holds its name.
+  func withoutDefaults(naming objects: Set<ObjectAddress>) -> RoutineArguments {
+    let names = Set(objects.filter { $0.names.count > 1 }.map(\.names[1].quoted))
+    guard !names.isEmpty else { return self }
+    var arguments = self
+    arguments.sql = TopLevel.list(sql.text).map { text in
+      var argument = RoutineArgument(parsing: text)
+      guard let expression = argument.default?.text, names.contains(where: expression.contains) else {
+        return SQL(verbatim: text)
+      }
+      argument.default = "NULL"
+      return argument.sql
+    }.joined(separator: ", ")
+    return arguments
+  }
+
   /// Whether CREATE OR REPLACE can bring these about in the place of the old ones.
   func replace(_ old: RoutineArguments) -> Bool {
     guard self != old else { return true }
