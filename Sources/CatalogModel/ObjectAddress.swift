@@ -65,6 +65,11 @@ package struct ObjectAddress: Sendable, Comparable, CustomStringConvertible {
     ObjectAddress(kind, [schema] + names.dropFirst())
   }
 
+  /// Whether both are called the same but for their last names, which for routines are their arguments.
+  package func isOverload(of other: ObjectAddress) -> Bool {
+    self != other && names.count == 3 && other.names.count == 3 && names.dropLast() == other.names.dropLast()
+  }
+
   /// The names, quoted and joined by dots: `public.orders`.
   package var qualifiedName: SQL { SQL(verbatim: names.map(\.quoted).joined(separator: ".")) }
 

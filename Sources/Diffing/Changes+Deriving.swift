@@ -141,17 +141,52 @@ private struct Derivation {
     }
   }
 
-  /// Whether the object comes to call another routine of the name of the one that goes, and of the same arguments as far
-  /// as both have some: while both are there, PostgreSQL does not know which is meant.
+  /// Whether the object comes to use what bears the name of the one that goes, and so cannot change before that is gone.
+  ///
+  /// Of two relations of one name there is only one at a time; of two routines, both of which take the arguments of a
+  /// call, PostgreSQL does not know which is meant.
   private func usesNamesake(of address: ObjectAddress, _ dependent: ObjectAddress) -> Bool {
-    guard address.names.count == 3, let gone = old.catalog[address], case .routine = type(of: gone).placement,
-      let before = old.catalog[dependent], let after = new.catalog[dependent],
+    guard let before = old.catalog[dependent], let after = new.catalog[dependent],
       !type(of: before).holdsData || before.detachment(from: address, reattachingAs: after) != nil
     else { return false }
-    return new.graph.needs(of: dependent).contains {
-      $0.kind == address.kind && $0 != address && $0.names.prefix(2) == address.names.prefix(2)
-        && $0.name.name.isExtension(of: address.name.name)
+    let leaving = leaving(after: address).compactMap { old.catalog[$0] }
+    let claims = Set(leaving.flatMap(\.claims))
+    let routines = leaving.map(\.address).filter(\.kind.hasArguments)
+    return comingNeeds(of: dependent).contains { need in
+      guard let object = new.catalog[need] else { return false }
+      if !old.catalog.contains(need), !claims.isDisjoint(with: object.claims) { return true }
+      return need.kind.hasArguments
+        && routines.contains { need.isOverload(of: $0) && need.name.name.isExtension(of: $0.name.name) }
     }
+  }
+
+  /// What can go only after what depends on an object has let go of it: that itself, and what it needs and goes as well.
+  private func leaving(after address: ObjectAddress) -> Set<ObjectAddress> {
+    var leaving: Set<ObjectAddress> = [address]
+    var waiting = [address]
+    while let next = waiting.popLast() {
+      for need in old.graph.needs(of: next) {
+        switch changes.actions[need] {
+        case .drop, .recreate: if leaving.insert(need).inserted { waiting.append(need) }
+        case .create, .alter, .replace, nil: break
+        }
+      }
+    }
+    return leaving
+  }
+
+  /// What the object is to need, and what that is to need in turn as far as it changes as well.
+  private func comingNeeds(of address: ObjectAddress) -> Set<ObjectAddress> {
+    var needs: Set<ObjectAddress> = []
+    var waiting = [address]
+    while let next = waiting.popLast() {
+      for need in new.graph.needs(of: next) where needs.insert(need).inserted {
+        let isChanging =
+          changes.actions[need] != nil || old.graph.needs(of: need) != new.graph.needs(of: need)
+        if isChanging { waiting.append(need) }
+      }
+    }
+    return needs
   }
 
   /// Has what goes with an object let go of it where a change of that would change it too.
