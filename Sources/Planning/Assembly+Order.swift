@@ -145,11 +145,32 @@ extension Assembly {
   private mutating func addPreferences() {
     addInheritancePreferences()
     addKeyPreferences()
+    addOverloadPreferences()
     let returning = creators.merging(detachers.compactMapValues(\.after)) { creator, _ in creator }
     for (address, index) in returning.sorted(by: { $0.key < $1.key }) where old.catalog.contains(address) {
       for need in old.graph.needs(of: address).sorted() where !new.catalog.contains(need) {
         if let gone = old.catalog[need], !type(of: gone).holdsData {
           graph.prefer(dropper(need), before: index)
+        }
+      }
+    }
+  }
+
+  /// What calls a routine is written when others of its name are gone, which might be meant as well.
+  private mutating func addOverloadPreferences() {
+    let leaving = changes.actions.keys.filter {
+      $0.kind.hasArguments && isDropped($0) && !new.catalog.contains($0)
+    }
+    guard !leaving.isEmpty else { return }
+    let groups = Dictionary(grouping: leaving) { Array($0.names.dropLast()) }
+    var users: [(address: ObjectAddress, index: Int)] = completers.map { ($0.address, $0.index) }
+    for steps in [creators, alterers, detachers.compactMapValues(\.after)] {
+      users += steps.map { ($0.key, $0.value) }
+    }
+    for (address, index) in users.sorted(by: { ($0.address, $0.index) < ($1.address, $1.index) }) {
+      for need in new.graph.needs(of: address).sorted() where need.kind.hasArguments {
+        for gone in (groups[Array(need.names.dropLast())] ?? []).sorted() {
+          graph.prefer(dropper(gone), before: index)
         }
       }
     }

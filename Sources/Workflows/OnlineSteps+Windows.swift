@@ -44,8 +44,12 @@ extension OnlineSteps {
     let addresses = Set(steps.map(\.address))
     let needed = Dictionary(uniqueKeysWithValues: addresses.map { ($0, needs(of: $0)) })
     func needsIt(_ one: Step, _ other: Step) -> Bool {
-      needed[one.address]?.isDisjoint(with: [other.address, former(other.address)]) == false
-        || wouldFind(one.address, what: other)
+      guard let needs = needed[one.address] else { return false }
+      if !needs.isDisjoint(with: [other.address, former(other.address)]) { return true }
+      if wouldFind(one.address, what: other) { return true }
+      // A call means one routine only as long as there is no other of its name.
+      return other.action == .drop && other.address.kind.hasArguments
+        && needs.contains { $0.isOverload(of: other.address) }
     }
     func areRelated(_ one: Step, _ other: Step) -> Bool {
       needsIt(one, other) || needsIt(other, one) || reaches(one, other) || reaches(other, one)
