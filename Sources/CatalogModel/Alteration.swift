@@ -8,6 +8,10 @@ package struct Alteration: Sendable, ExpressibleByArrayLiteral {
   /// Which of the objects that depend on the altered one have to be dropped before and created again after.
   package var displaces: @Sendable (any CatalogObject) -> Bool
 
+  /// Which of the objects that the altered one needed live on in it, so that nothing is lost when they go, as the count of
+  /// a sequence does in an identity.
+  package var continues: @Sendable (ObjectAddress) -> Bool = { _ in false }
+
   /// The names of the properties that are as they should be afterwards, whatever they were.
   package var settles: Set<String>
 

@@ -110,10 +110,22 @@ extension Assembly {
       )
     }
     guard let object = old.catalog[address], rideTarget(address) == nil else { return }
+    var statements = object.drop()
+    if isContinued(address) {
+      for index in statements.indices { statements[index].hazards.removeAll { $0.id == .dataLoss } }
+    }
     droppers[address] = graph.add(
-      Step(.drop, address, reason: reason, statements: object.drop()),
+      Step(.drop, address, reason: reason, statements: statements),
       rank: rank(address, phase: 2)
     )
+  }
+
+  /// Whether another object takes over what the dropped one holds.
+  private func isContinued(_ address: ObjectAddress) -> Bool {
+    old.graph.dependents(on: address).contains { dependent in
+      guard case .alter(let alterations) = changes.actions[dependent] else { return false }
+      return alterations.contains { $0.alteration.continues(address) }
+    }
   }
 
   private mutating func addReplacement(_ address: ObjectAddress, reason: String) {

@@ -430,6 +430,9 @@ extension Column: Granting {
       alteration.clearing = [Identity.renaming(name, to: Identity.asideName(address), of: address)]
     }
     alteration.closing = closing
+    if old.identity == nil, let counter = old.sequence?.sequence {
+      alteration.continues = { $0.kind == SequenceGenerator.kind && "\($0)" as SQL == counter }
+    }
     return alteration
   }
 
