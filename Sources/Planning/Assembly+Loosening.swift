@@ -40,31 +40,41 @@ extension Assembly {
     if let object = new.catalog[address], !type(of: object).holdsData { founders[address] = (index, knot) }
   }
 
-  /// The objects of a knot of steps that can come or go in two steps and so untie it: those that hold data, and others.
-  func loosenable(
-    in knot: Set<Int>
-  ) -> (holders: [ObjectAddress: Set<ObjectAddress>], others: [ObjectAddress: Set<ObjectAddress>]) {
+  /// What can untie a knot of steps: objects that come or go in two steps, each with what it then need not wait for.
+  struct Loosenable {
+    /// Those that hold data.
+    var holders: [ObjectAddress: Set<ObjectAddress>] = [:]
+    var others: [ObjectAddress: Set<ObjectAddress>] = [:]
+    /// Those of which others see something else in between, as the columns of a view without its rows.
+    var visible: [ObjectAddress: Set<ObjectAddress>] = [:]
+  }
+
+  /// The objects of a knot of steps that can come or go in two steps and so untie it.
+  func loosenable(in knot: Set<Int>) -> Loosenable {
     let tied = Set(
       changes.actions.keys.filter { address in
         [creators[address], alterers[address], dropper(address)].contains { $0.map(knot.contains) ?? false }
       }
     )
-    var (holders, others): ([ObjectAddress: Set<ObjectAddress>], [ObjectAddress: Set<ObjectAddress>]) = (
-      [:], [:]
-    )
+    var loosenable = Loosenable()
     for address in tied {
       let needs = new.graph.needs(of: address).union(old.graph.needs(of: address))
       guard let object = new.catalog[address] ?? old.catalog[address],
         needs.contains(where: { tied.contains($0) && !object.parents.contains($0) })
       else { continue }
       let knotted = tied.subtracting(object.parents + [address])
-      guard object.loosening(looseningContext(address, without: knotted), isInline: false) != nil else {
-        continue
-      }
+      guard let loosening = object.loosening(looseningContext(address, without: knotted), isInline: false)
+      else { continue }
       // What doesn't untie it once won't the second time.
       guard loosened[address]?.isSuperset(of: knotted) != true else { continue }
-      if type(of: object).holdsData { holders[address] = knotted } else { others[address] = knotted }
+      if type(of: object).holdsData {
+        loosenable.holders[address] = knotted
+      } else if loosening.outline.isEmpty {
+        loosenable.others[address] = knotted
+      } else {
+        loosenable.visible[address] = knotted
+      }
     }
-    return (holders, others)
+    return loosenable
   }
 }

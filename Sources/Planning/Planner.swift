@@ -43,13 +43,15 @@ package struct Planner {
         let riders = assembly.riders(of: cycle.steps).subtracting(separated)
         // What comes in two steps is safest where nothing runs between them that would notice: a default can be late, and
         // a body only where nothing else helps.
-        let (holders, others) = assembly.loosenable(in: cycle.knot)
-        if !holders.isEmpty {
-          loosened.merge(holders) { $0.union($1) }
+        let loosenable = assembly.loosenable(in: cycle.knot)
+        if !loosenable.holders.isEmpty {
+          loosened.merge(loosenable.holders) { $0.union($1) }
         } else if !riders.isEmpty {
           separated.formUnion(riders)
-        } else if !others.isEmpty {
-          loosened.merge(others) { $0.union($1) }
+        } else if !loosenable.others.isEmpty {
+          loosened.merge(loosenable.others) { $0.union($1) }
+        } else if !loosenable.visible.isEmpty {
+          loosened.merge(loosenable.visible) { $0.union($1) }
         } else {
           throw DependencyCycle(steps: cycle.steps)
         }

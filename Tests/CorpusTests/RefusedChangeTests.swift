@@ -43,8 +43,14 @@ import Workflows
       "declare a new table"
     ),
     (
-      "tables: {t: {columns: {id: integer identity}}, u: {columns: {n: integer = nextval('t_id_seq')}}}",
-      "tables: {t: {columns: {id: serial}}, u: {columns: {n: integer = nextval('t_id_seq')}}}",
+      """
+      tables: {t: {columns: {id: integer identity}}}
+      views: {v: {query: "select nextval('t_id_seq'::regclass) as n"}}
+      """,
+      """
+      tables: {t: {columns: {id: serial}}}
+      views: {v: {query: "select nextval('t_id_seq'::regclass) as n"}}
+      """,
       "column public.t.id: its identity cannot go while others use its sequence",
       "let go of the identity's sequence first"
     ),

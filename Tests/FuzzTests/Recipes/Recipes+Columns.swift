@@ -68,7 +68,7 @@ extension Recipes {
     ),
     Recipe(
       IdentitySequence.kind,
-      weight: 3,
+      weight: 12,
       renames: false,
       rows: [.comment, .grants("usage", "select", "update"), .flag("unlogged")],
       site: { world, dice in

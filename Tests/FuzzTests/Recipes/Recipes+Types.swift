@@ -116,6 +116,7 @@ extension Recipes {
       ],
       site: place("q")
     ),
+    Recipe(ShellType.kind, weight: 1, renames: false, rows: [.comment], site: place("h")),
     Recipe(
       BaseType.kind,
       weight: 1,

@@ -11,14 +11,14 @@ CREATE FUNCTION public.first(public.pair)
   LANGUAGE sql
   AS $$select $1.a$$;
 
--- create cast public.pair as integer
-CREATE CAST (public.pair AS integer) WITH FUNCTION public.first(public.pair);
-
 -- drop cast public.couple as integer
 DROP CAST (public.couple AS integer);
 
 -- drop function public.first(public.couple)
 DROP FUNCTION public.first(public.couple);
+
+-- create cast public.pair as integer
+CREATE CAST (public.pair AS integer) WITH FUNCTION public.first(public.pair);
 
 -- drop composite type public.couple
 DROP TYPE public.couple;
