@@ -15,6 +15,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("SELECT v.x FROM (VALUES (1,'a'::text)) v(x)", "SELECT v.x\n   FROM ( VALUES (1,'a'::text)) v(x)"),
+    ("SELECT v.x FROM ( SELECT '(  ''('::text) v(x)", "SELECT v.x FROM (SELECT '(  ''('::text\n) v(x)"),
+    ("SELECT \"a  (b\"\n  FROM t", "SELECT \"a  (b\" FROM t"),
+  ]) func spacesAndLinesDoNotCount(_ left: String, _ right: String) {
+    #expect(Query(SQL(verbatim: left)) == Query(SQL(verbatim: right)))
+  }
+
+  @Test(arguments: [
+    ("SELECT '( a'::text", "SELECT '(a'::text"),
+    ("SELECT 'a  b'::text", "SELECT 'a b'::text"),
+    ("SELECT 'a\nb'::text", "SELECT 'a b'::text"),
+    ("SELECT 'a '' ( b'::text", "SELECT 'a '' (b'::text"),
+    ("SELECT E'\\\\'' ( b'::text", "SELECT E'\\\\'' (b'::text"),
+    ("SELECT t.\"a  b\" FROM t", "SELECT t.\"a b\" FROM t"),
+    ("SELECT t.\"a'\", ' ( '::text FROM t", "SELECT t.\"a'\", ' ('::text FROM t"),
+    ("SELECT t.a b FROM t", "SELECT t.ab FROM t"),
+  ]) func whatIsQuotedCounts(_ left: String, _ right: String) {
+    #expect(Query(SQL(verbatim: left)) != Query(SQL(verbatim: right)))
+  }
+
+  @Test(arguments: [
     ("SELECT 'x'::text", "SELECT 'x'::text AS other"),
     ("SELECT (a || 'x'::text)", "SELECT (a || 'x'::text) AS text"),
     ("SELECT ' 1::text'", "SELECT ' 1::text AS text'"),

@@ -4,7 +4,8 @@ package import SQLText
 /// A query, or an expression that may hold one, as PostgreSQL writes it out from what it has read.
 ///
 /// It does not always read what it wrote the same way: a `'x'` in a subquery whose columns nobody can name comes out as
-/// `'x'::text`, and that, read again, as `'x'::text AS text`. Both mean the same, so both are equal.
+/// `'x'::text`, and that, read again, as `'x'::text AS text`; `(VALUES` becomes ` ( VALUES`. Both mean the same, so both
+/// are equal.
 package struct Query: ScalarValue {
   package var sql: SQL
 
@@ -16,18 +17,43 @@ package struct Query: ScalarValue {
   package static var shape: Shape { SQL.shape }
 
   package static func == (left: Query, right: Query) -> Bool {
-    left.sql.text.hasSameBytes(as: right.sql.text)
-      || ImpliedNames.removed(from: left.sql.text).elementsEqual(ImpliedNames.removed(from: right.sql.text))
+    left.sql.text.hasSameBytes(as: right.sql.text) || left.essence == right.essence
   }
 
   package func isSame(as other: Query) -> Bool { self == other }
+
+  /// What the text says, however PostgreSQL happened to write it.
+  private var essence: [UInt8] { ImpliedNames.removed(from: Spacing.evened(sql.text)) }
+}
+
+/// The white space by which PostgreSQL lays a query out.
+enum Spacing {
+  /// The text with one space for any number of spaces and lines, and none inside of parentheses; what is quoted stays.
+  static func evened(_ text: String) -> [UInt8] {
+    var output: [UInt8] = []
+    var quote: UInt8?
+    for byte in text.utf8 {
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
+        quote = byte
+      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+        if output.isEmpty || output.last == UInt8(ascii: " ") || output.last == UInt8(ascii: "(") { continue }
+        output.append(UInt8(ascii: " "))
+        continue
+      } else if byte == UInt8(ascii: ")"), output.last == UInt8(ascii: " ") {
+        output.removeLast()
+      }
+      output.append(byte)
+    }
+    return output
+  }
 }
 
 /// The names that PostgreSQL gives to constants with a type, where a query gives them none.
 enum ImpliedNames {
   /// The bytes of a query without each `AS` that names a value of a type as PostgreSQL would name it anyway.
-  static func removed(from text: String) -> [UInt8] {
-    let text = Array(text.utf8)
+  static func removed(from text: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     var quote: UInt8?
