@@ -8,7 +8,7 @@ ALTER INDEX public.p1_b_idx SET (fillfactor = '70');
 -- drop index public.p.p_b (its columns cannot be changed in place)
 DROP INDEX public.p_b;
 
--- create index public.p.p_b (its columns cannot be changed in place)
+-- create index public.p.p_b (its columns cannot be changed in place; at once, because building it partition by partition leads elsewhere)
 CREATE INDEX p_b ON public.p (b, c) WITH (fillfactor = '70');
 
 -- create inherited index public.P 2.P 2_b_c_idx
