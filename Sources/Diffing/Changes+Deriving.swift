@@ -107,16 +107,29 @@ private struct Derivation {
     }
   }
 
-  /// Has what finds the parts of a whole by their places come back after one of them has gone.
+  /// Has what finds the parts of a whole by their places come back after one of them has gone, or has become another.
+  ///
+  /// What is changed in place anyway, and doesn't hold the part, is changed after that.
   private mutating func displaceCounting(_ address: ObjectAddress, _ action: Action) {
+    let displaces: (ObjectAddress) -> Bool
     switch action {
-    case .drop, .recreate: break
-    case .create, .alter, .replace: return
+    case .drop, .recreate: displaces = { _ in true }
+    case .alter(let alterations):
+      displaces = { [old] dependent in
+        old.catalog[dependent].map { object in alterations.contains { $0.alteration.displaces(object) } }
+          ?? false
+      }
+    case .create, .replace: return
     }
     guard let part = old.catalog[address], type(of: part).holdsData else { return }
     for whole in part.parents {
       for dependent in old.graph.users(ofPartsOf: whole)
-      where new.catalog[dependent]?.counts(partsOf: whole) == true { displace(dependent, by: address) }
+      where new.catalog[dependent]?.counts(partsOf: whole) == true && displaces(dependent) {
+        if case .alter = changes.actions[dependent], !old.graph.needs(of: dependent).contains(address) {
+          continue
+        }
+        displace(dependent, by: address)
+      }
     }
   }
 

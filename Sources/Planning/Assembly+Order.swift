@@ -117,10 +117,11 @@ extension Assembly {
     }
   }
 
-  /// What finds the parts of a whole by their places is written when all have come and gone.
+  /// What finds the parts of a whole by their places is written when all have come and gone, and are what they will be.
   private mutating func addCountingEdges() {
     var changes: [ObjectAddress: [Int]] = [:]
-    for (steps, catalog) in [(creators, new.catalog), (droppers, old.catalog)] {
+    var alterations: [ObjectAddress: [Int]] = [:]
+    func add(_ steps: [ObjectAddress: Int], of catalog: Catalog, to changes: inout [ObjectAddress: [Int]]) {
       for (address, index) in steps {
         guard let part = catalog[address], type(of: part).holdsData else { continue }
         for whole in part.parents where new.catalog.contains(whole) && creators[whole] == nil {
@@ -128,11 +129,18 @@ extension Assembly {
         }
       }
     }
-    for (whole, indices) in changes {
+    add(creators, of: new.catalog, to: &changes)
+    add(droppers, of: old.catalog, to: &changes)
+    add(alterers, of: new.catalog, to: &alterations)
+    for whole in Set(changes.keys).union(alterations.keys) {
       for user in new.graph.users(ofPartsOf: whole) where new.catalog[user]?.counts(partsOf: whole) == true {
-        for index in indices {
+        for index in changes[whole] ?? [] {
           graph.order(index, before: creators[user])
           graph.order(index, before: alterers[user])
+        }
+        for index in (alterations[whole] ?? []).sorted() {
+          graph.prefer(index, before: creators[user])
+          graph.prefer(index, before: alterers[user])
         }
       }
     }

@@ -17,7 +17,8 @@ extension MigrationPlanning {
     }
     switch refusal.sqlstate {
     case "42846", "42804":
-      guard step.action == .alter, let object = desired.catalog[step.address] else { return nil }
+      guard step.action == .alter, let object = desired.catalog[step.address], type(of: object).holdsData
+      else { return nil }
       let wayOut =
         object.takesConversion
         ? "say how the values are converted: `using: EXPRESSION` beside `type`"

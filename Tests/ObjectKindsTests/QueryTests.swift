@@ -57,6 +57,15 @@ import Testing
   ]) func namesByPositionAreSeen(_ text: String, _ expected: PositionalNames) {
     #expect(Query(SQL(verbatim: text)).positionalNames == expected)
   }
+
+  @Test(arguments: [
+    ("SELECT (ROW(1, 2)::public.t).a AS a", true), ("RETURN x::public.t", true),
+    ("SELECT '{}'::public.t[] AS a", true), ("SELECT NULL::public.t AS a", false),
+    ("SELECT t.*::public.t AS t FROM public.t", false), ("SELECT x::public.t2 AS x", false),
+    ("SELECT t.a FROM public.t", false),
+  ]) func rowsThatAreMadeAreSeen(_ text: String, _ expected: Bool) {
+    #expect(Query(SQL(verbatim: text)).makesRows(of: "public.t") == expected)
+  }
 }
 
 extension PositionalNames {

@@ -12,6 +12,16 @@ package struct PositionalNames: Sendable, Equatable {
   package init() {}
 
   package var isEmpty: Bool { relations.isEmpty && functions.isEmpty && !isOfJoin }
+
+  static func isNamePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "."),
+      UInt8(ascii: "\""):
+      true
+    default: byte >= 0x80
+    }
+  }
 }
 
 extension Query {
@@ -63,8 +73,8 @@ private struct Tokens {
         continue
       } else if bytes[index] == UInt8(ascii: "'") {
         index = Tokens.end(of: bytes, from: index)
-      } else if Tokens.isNamePart(bytes[index]) {
-        while index < bytes.count, Tokens.isNamePart(bytes[index]) {
+      } else if PositionalNames.isNamePart(bytes[index]) {
+        while index < bytes.count, PositionalNames.isNamePart(bytes[index]) {
           index = bytes[index] == UInt8(ascii: "\"") ? Tokens.end(of: bytes, from: index) : index + 1
         }
       } else {
@@ -80,19 +90,9 @@ private struct Tokens {
     bytes[(start + 1)...].firstIndex(of: bytes[start]).map { $0 + 1 } ?? bytes.count
   }
 
-  private static func isNamePart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "."),
-      UInt8(ascii: "\""):
-      true
-    default: byte >= 0x80
-    }
-  }
-
   func isOpening(_ index: Int) -> Bool { all[index].text == "(" }
   func isTight(_ index: Int) -> Bool { !all[index].hasSpaceBefore }
-  func isName(_ index: Int) -> Bool { all[index].text.utf8.first.map(Tokens.isNamePart) ?? false }
+  func isName(_ index: Int) -> Bool { all[index].text.utf8.first.map(PositionalNames.isNamePart) ?? false }
 
   /// The parenthesis that the closing one belongs to.
   func opening(of closing: Int) -> Int? {

@@ -1,0 +1,1 @@
+INSERT INTO t (id, g) VALUES (1, 300);
