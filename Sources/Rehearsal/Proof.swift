@@ -41,7 +41,7 @@ package struct Proof {
     to desired: Side,
     in connection: Connection,
     comparing isCompared: (ObjectAddress) -> Bool = { _ in true },
-    watchedBy look: () async -> Void = {}
+    watchedBy look: () async throws -> Void = {}
   ) async throws -> (facts: [Facts], part: Excerpt) {
     let scope = Excerpt(of: touched, from: live, to: desired, kinds: kinds)
     try await SchemaCopy(kinds: kinds, server: server, searchPath: searchPath).create(
@@ -49,9 +49,9 @@ package struct Proof {
       only: scope.live,
       in: connection
     )
-    await look()
+    try await look()
     let facts = try await observe(steps, in: connection)
-    await look()
+    try await look()
     try await compare(connection, with: desired.catalog, in: scope, at: isCompared)
     return (facts, scope)
   }

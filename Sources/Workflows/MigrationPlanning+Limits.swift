@@ -9,9 +9,12 @@ import Rehearsal
 extension MigrationPlanning {
   /// What people can do where PostgreSQL has no way from the live schema to the specs.
   ///
-  /// - Parameter defect: What became of a plan that was tried on a copy of everything.
+  /// - Parameters:
+  ///   - defect: What became of a plan that was tried on a copy of everything.
+  ///   - order: The order in which tables will have their columns.
   /// - Returns: The change that is refused, with the way out, or nil where the plan is to blame.
-  func limit(behind defect: PlanDefect) -> InvalidSpecs? {
+  func limit(behind defect: PlanDefect, _ order: ColumnOrder) -> InvalidSpecs? {
+    if let misplaced = misplacement(behind: defect, order) { return misplaced }
     guard case .refused(let step, let statement, let refusal) = defect, statement.origin == nil else {
       return nil
     }
@@ -63,6 +66,24 @@ extension MigrationPlanning {
       )
     default: return nil
     }
+  }
+
+  /// What does not come out right because it takes the columns of tables by their position.
+  private func misplacement(behind defect: PlanDefect, _ order: ColumnOrder) -> InvalidSpecs? {
+    let failed: [ObjectAddress]
+    switch defect {
+    case .refused(let step, _, _): failed = [step.address]
+    case .misses(let differences): failed = differences.map(\.address)
+    case .copyFailed: return nil
+    }
+    let counts = order.misordered.keys.sorted().flatMap { table in
+      failed.filter { address in
+        guard let object = desired.catalog[address], object is any Querying || !object.parents.contains(table)
+        else { return false }
+        return object.counts(partsOf: table) || desired.graph.needs(of: address).contains(table)
+      }.map { ColumnOrder.Count(object: $0, table: table) }
+    }
+    return counts.isEmpty ? nil : misplacement(counts, order)
   }
 
   private func refused(_ step: Step, _ property: String?, _ message: String, _ notes: [String])

@@ -37,14 +37,20 @@ extension MigrationPlanning {
     var partitions = found.isEmpty ? nil : found
     var (way, obstacles): (OnlineRetyping?, [ObjectAddress: String]) = (nil, [:])
     var hindrances = found.obstacles
+    let retyping = RetypingPlanning(planning: self, steps: plain, online: online, changed: changed)
     if !rewriting.isEmpty {
-      let retyping = RetypingPlanning(planning: self, steps: plain, online: online, changed: changed)
       (way, obstacles) = try await retyping.found(for: rewriting)
     }
     while let online = online.knowing(plain, rewriting: rewriting, way, partitions) {
       do {
         let steps = try await triggers.told(in: online.applied(to: plain))
-        return try await prove(route.by(steps)).explained(by: obstacles, hindrances)
+        let performance = try await prove(route.by(steps))
+        let counted = try await countingObstacles(to: way, in: performance, of: route)
+        guard !counted.isEmpty else { return performance.explained(by: obstacles, hindrances) }
+        obstacles.merge(counted) { first, _ in first }
+        let rest = try await retyping.found(for: rewriting.subtracting(obstacles.keys))
+        way = rest.way
+        obstacles.merge(rest.obstacles) { first, _ in first }
       } catch let defect as PlanDefect {
         if let failed = partitions {
           partitions = nil
@@ -61,6 +67,22 @@ extension MigrationPlanning {
       }
     }
     return performance.explained(by: obstacles, hindrances)
+  }
+
+  /// Why columns should not give their places to others: what takes the columns of their tables by position.
+  private func countingObstacles(
+    to way: OnlineRetyping?,
+    in performance: Performance,
+    of route: Route
+  ) async throws -> [ObjectAddress: String] {
+    guard let way else { return [:] }
+    var obstacles: [ObjectAddress: String] = [:]
+    for count in try await counts(after: performance, of: route).counts {
+      for column in way.successions.keys where column.isWithin(count.table) && obstacles[column] == nil {
+        obstacles[column] = "\(count.object) takes the columns of the table by their position"
+      }
+    }
+    return obstacles
   }
 }
 

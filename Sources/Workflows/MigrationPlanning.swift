@@ -51,8 +51,9 @@ struct MigrationPlanning {
     let implied = impliedRenames(from: begin.catalog, to: halt.catalog, kinds: project.kinds)
     let changes = Changes(from: begin.renaming(implied), to: halt, server: server)
     if !changes.refusals.isEmpty { throw InvalidSpecs(diagnostics: changes.refusals.map(diagnostic)) }
-    let misplaced = ColumnOrder(after: changes, from: begin, to: halt).problems(desired.catalog.annotations)
-    if !misplaced.isEmpty { throw InvalidSpecs(diagnostics: misplaced) }
+    let order = ColumnOrder(after: changes, from: begin, to: halt)
+    let misplaced = order.counts(by: changes.actions.keys)
+    if !misplaced.isEmpty { throw misplacement(misplaced, order) }
     let owners = comparison.owners(after: declared)
     let changing =
       planner.steps(for: implied) { left.catalog[$0] }
@@ -75,10 +76,16 @@ struct MigrationPlanning {
       declared: declared,
       renames: declared + implied,
       touched: touched,
+      order: order,
+      written: Set(changes.actions.keys.filter(halt.catalog.contains)),
       target: expected,
       replaced: project.isOffline
         ? [] : try await replacedPartitions(in: steps, from: renamed, to: end.catalog)
     )
+  }
+
+  func misplacement(_ counts: [ColumnOrder.Count], _ order: ColumnOrder) -> InvalidSpecs {
+    InvalidSpecs(diagnostics: order.problems(counts, desired.catalog.annotations))
   }
 
   /// The steps, all of them rehearsed.
@@ -98,6 +105,8 @@ struct MigrationPlanning {
         throw RevisionFails(defect: defect)
       }
     }
+    let (order, counts) = try await counts(after: performance, of: route)
+    if !counts.isEmpty { throw misplacement(counts, order) }
     let bounds = PartitionBoundsQuestions(connection: performance.scratch.connection, live: live.catalog)
     performance.steps = try await bounds.asked(in: performance.steps)
     let back = try await wayBack(from: performance, of: route)
@@ -152,7 +161,7 @@ struct MigrationPlanning {
         return try await rehearse(whole)
       } catch let defect as PlanDefect {
         if let dependents = unmanagedDependents(on: route.touched, defect) { throw dependents }
-        if let limit = limit(behind: defect) { throw limit }
+        if let limit = limit(behind: defect, route.order) { throw limit }
         throw defect
       }
     }
@@ -177,6 +186,7 @@ struct MigrationPlanning {
     return try await scratch.with { scratch in
       let (steps, touched, target) = (route.steps, route.touched, route.target)
       var dumps: [SchemaDump] = []
+      var places: [ColumnPlaces] = []
       let outcome = try await proof.prove(
         steps,
         touching: touched,
@@ -186,13 +196,21 @@ struct MigrationPlanning {
       ) {
         !runtime.holds($0)
       } watchedBy: {
+        places.append(try await ColumnPlaces(scratch.connection))
         guard let dumper = project.dumper else { return }
         let options = scratch.connection.options
         let text = await dumper.dump(options, lockTimeout: project.limits.lockTimeout)
         if let text { dumps.append(SchemaDump(text)) }
       }
-      let seen = steps.observed(outcome.facts)
-      return Performance(steps: seen, part: outcome.part, scratch: scratch, dumps: dumps)
+      let begin = try await places[0].ordered(asIn: database)
+      return Performance(
+        steps: steps.observed(outcome.facts),
+        part: outcome.part,
+        scratch: scratch,
+        begin: begin,
+        places: places[1].following(begin),
+        dumps: dumps
+      )
     }
   }
 
@@ -257,6 +275,10 @@ struct Route {
   let renames: [Rename]
   /// The objects, live or desired, that they are about.
   var touched: Set<ObjectAddress>
+  /// The order in which tables will have their columns, unless columns give their places to others.
+  let order: ColumnOrder
+  /// The objects that they make, or change.
+  let written: Set<ObjectAddress>
   /// The schema that they are to lead to.
   let target: Side
   /// The partitions that take the places of others, with these.
@@ -278,6 +300,9 @@ struct Performance {
   let part: Excerpt
   /// The copy as they have left it.
   let scratch: ScratchDatabase
+  /// The columns of its tables as the live database has them, and as they are then.
+  let begin: ColumnPlaces
+  let places: ColumnPlaces
   /// What pg_dump said of it before and after, where it was asked.
   let dumps: [SchemaDump]
 }

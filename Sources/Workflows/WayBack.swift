@@ -100,10 +100,19 @@ extension MigrationPlanning {
       database: database
     )
     do {
-      let steps = try await back.stepsOnline(by: try await back.route(), after: route.renames)
+      let backRoute = try await back.route()
+      let steps = try await back.stepsOnline(by: backRoute, after: route.renames)
       let isEmpty = !part.live.contains { [Table.kind, MaterializedView.kind].contains($0.kind) }
       let facts = try await proof.observe(steps, in: connection, forNobody: isEmpty)
       try await proof.compare(connection, with: before.catalog, in: part) { !runtime.holds($0) }
+      let places = try await ColumnPlaces(connection).following(performance.places)
+      let (order, counts) = try await back.counts(
+        in: places,
+        insteadOf: performance.begin.order,
+        writing: backRoute.written,
+        connection
+      )
+      if !counts.isEmpty { throw InvalidSpecs(diagnostics: order.problems(counts, [:])) }
       return .steps(steps.observed(facts))
     } catch let defect as PlanDefect {
       return .none(defect.description)
