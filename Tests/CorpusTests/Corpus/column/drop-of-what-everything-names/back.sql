@@ -16,8 +16,8 @@ CREATE OR REPLACE FUNCTION public.one_thing()
   LANGUAGE sql
   BEGIN ATOMIC
  SELECT things.id,
-     things.gone,
      things.kept,
+     things.gone,
      things.doubled
     FROM public.things
   LIMIT 1;
