@@ -54,8 +54,8 @@ package enum RowDemand: Hashable, Sendable {
   /// The values of a column are among those that its new type has, as labels of an enum or what the checks of a domain
   /// allow; `conversion` is what would tell of another type.
   case membership(Identifier, in: SQL, conversion: SQL)
-  /// What a column becomes as a value of the type beneath a domain is not false of any of the domain's expressions, where
-  /// it is called `value`.
+  /// What a column becomes as a value of the type beneath a domain can be computed, and is not false of any of the domain's
+  /// expressions, where it is called `value`.
   case domainMembership(Identifier, domain: ObjectAddress, as: SQL, checks: [SQL])
   /// What is in columns of a domain is not false of an expression, where it is called `value`.
   case domainTruth(SQL)

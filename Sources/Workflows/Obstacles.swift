@@ -98,12 +98,12 @@ struct Obstacles {
     case .membership(let column, in: let type, conversion: let conversion):
       let isArray = type.text.hasSuffix("[]")
       let name = isArray ? String(type.text.dropLast(2)) : type.text
-      let found = objects.addresses.first {
-        [Enumeration.kind, Domain.kind].contains($0.kind) && $0.qualifiedName.text == name
+      if !isArray, let domain = objects.addresses.first(where: { isDomain($0, called: name) }) {
+        return domainDemand(domain, of: column, step, changed)
       }
+      let found = objects.addresses.first { $0.kind == Enumeration.kind && $0.qualifiedName.text == name }
       guard let found, let labels = (objects[found] as? Enumeration)?.labels else {
-        return found.flatMap { isArray ? nil : domainDemand($0, of: column) }
-          ?? settled(.computability(conversion), of: step, changed)
+        return settled(.computability(conversion), of: step, changed)
       }
       // What has another name by then still has its old one.
       let former = annotations[found]?.directives["renamed_labels"]?.entries?.compactMap(\.value.text) ?? []
@@ -120,15 +120,29 @@ struct Obstacles {
     }
   }
 
-  /// What a domain, with those that it is made of, demands of a column that is to be of it; the domain may be yet to come.
-  private func domainDemand(_ address: ObjectAddress, of column: Identifier) -> RowDemand? {
-    var (next, checks, base): (ObjectAddress?, [SQL], SQL) = (address, [], "")
-    while let current = next, let domain = objects[current] as? Domain {
+  private func isDomain(_ address: ObjectAddress, called name: String) -> Bool {
+    address.kind == Domain.kind && address.qualifiedName.text == name
+  }
+
+  /// What a domain, with those that it is made of, demands of a column that is to be of it; the domain may be yet to come,
+  /// or to take the place of another.
+  private func domainDemand(
+    _ address: ObjectAddress,
+    of column: Identifier,
+    _ step: Step,
+    _ changed: Set<ObjectAddress>
+  ) -> RowDemand? {
+    var (domains, checks, base): ([ObjectAddress], [SQL], SQL) = ([address], [], "")
+    while let current = domains.last, let domain = objects[current] as? Domain {
       checks += domain.checks.pairs.filter { !$0.value.isNotValid }.map(\.value.expression)
       if !domain.isNullable { checks.append("value IS NOT NULL") }
       base = domain.type
-      next = objects.addresses.first { $0.kind == Domain.kind && $0.qualifiedName.text == base.text }
+      guard let next = objects.addresses.first(where: { isDomain($0, called: base.text) }) else { break }
+      domains.append(next)
     }
+    // They may have changed themselves, but what they and the column are made of has not.
+    let others = changed.subtracting(domains)
+    guard others.isDisjoint(with: desired.closure(of: [step.address])) else { return nil }
     return .domainMembership(column, domain: address, as: base, checks: checks)
   }
 

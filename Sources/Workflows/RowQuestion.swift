@@ -73,11 +73,13 @@ struct RowQuestion {
     case .domainMembership(let column, let domain, let base, let checks):
       guard let source = tables.source(of: table) else { return nil }
       let key = tables.key(of: table) ?? ["ctid"]
-      let conditions = checks.isEmpty ? ["true"] : checks.map(\.parenthesized)
+      // A null test keeps the value from being left out where no check needs it.
+      let conditions = checks.map(\.parenthesized) + ["(value IS NULL OR value IS NOT NULL)"]
+      let converted: SQL =
+        "SELECT \(RowQuestion.numbered(key.map { "\($0)" })), \(column)::\(base) AS value FROM \(source)"
       self.init(
         """
-        SELECT \(RowQuestion.numbered(key.map { "named.\($0)" })) \
-        FROM (SELECT *\(key == ["ctid"] ? ", ctid" : "" as SQL), \(column)::\(base) AS value FROM \(source)) AS named \
+        SELECT \(key.indices.map { "k\($0 + 1)" as SQL }) FROM (\(converted)) AS named \
         WHERE NOT (\(conditions.joined(separator: " AND ")))
         """,
         key.map(\.name),

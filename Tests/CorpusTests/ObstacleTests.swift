@@ -220,6 +220,22 @@ import Workflows
       "column public.t.a: 1 row is not of domain public.d: id = 1"
     ),
     (
+      "domains: {d: integer}\n" + table("a: d"), "INSERT INTO public.t VALUES (1, 50), (2, 5)",
+      "domains: {d: {type: bigint, checks: {c: VALUE < 10}}}\n" + table("a: d"),
+      "column public.t.a: 1 row is not of domain public.d: id = 1"
+    ),
+    (
+      "domains: {d: integer}\n" + table("a: d?"), "INSERT INTO public.t VALUES (1, 50), (2, NULL)",
+      "domains: {inner: {type: bigint, checks: {c: VALUE > 0}}, d: {type: inner, nullable: false}}\n"
+        + table("a: d?"),
+      "column public.t.a: 1 row is not of domain public.d: id = 2"
+    ),
+    (
+      "domains: {d: text}\n" + table("a: d"), "INSERT INTO public.t VALUES (1, 'x')",
+      "domains: {d: integer}\n" + table("a: d"),
+      "column public.t.a: invalid input syntax for type integer: \"x\""
+    ),
+    (
       "enums: {e: [a, b]}\n" + table("a: e"), "INSERT INTO public.t VALUES (1, 'b'), (2, 'a')",
       "enums: {e: [a]}\n" + table("a: e"), "column public.t.a: 1 row breaks it: id = 1"
     ),
