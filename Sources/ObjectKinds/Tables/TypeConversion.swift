@@ -25,6 +25,16 @@ package enum TypeConversion {
     return loss(from: old, to: new) ?? cutting(from, to) ?? reading(from, to)
   }
 
+  /// Whether a cast that is written down takes values whose texts the other type refuses or reads otherwise: what is too
+  /// long, numbers with digits after the point, or times that get a zone.
+  static func takesMore(from old: SQL, to new: SQL) -> Bool {
+    let (from, to) = (TypeParts(old), TypeParts(new))
+    guard old != new, from.dimensions == to.dimensions else { return false }
+    let areNumbers = numbers.isSuperset(of: [from.family, to.family]) && from.family != to.family
+    return cutting(from, to) != nil || zone(from: old, to: new) != nil
+      || areNumbers && change(from, to) != nil
+  }
+
   private static func cutting(_ from: TypeParts, _ to: TypeParts) -> String? {
     switch to.family {
     case "character varying", "character", "bit", "bit varying":

@@ -133,10 +133,15 @@ extension CompositeType: Granting {
       }
   }
 
-  /// Text knows attributes by their place alone.
+  /// Text knows attributes by their place alone, and types refuse some texts of values that a cast takes.
   package func isReadOtherwise(as new: CompositeType, _ context: AlterationContext) -> Bool {
-    let kept = renamed(for: new, context).1.filter { new.attributes[$0] != nil }
-    return !new.attributes.pairs.map(\.key).starts(with: kept)
+    let names = renamed(for: new, context).1
+    let kept = names.filter { new.attributes[$0] != nil }
+    guard new.attributes.pairs.map(\.key).starts(with: kept) else { return true }
+    return zip(names, attributes.pairs.map(\.value)).contains { name, attribute in
+      guard let type = new.attributes[name]?.type else { return false }
+      return TypeConversion.takesMore(from: context.underlying(attribute.type), to: context.underlying(type))
+    }
   }
 
   package func replacementLoss(by new: CompositeType, _ context: AlterationContext) -> [Hazard] {
@@ -157,6 +162,7 @@ extension CompositeType: Granting {
       guard let old = former[name] else { return "NULL" }
       let value: SQL = "($1).\(Identifier(name))"
       if attribute.type.text.contains(".") { return context.carrying(value, to: attribute.type) }
+      if let zone = TypeConversion.zone(from: old.type, to: attribute.type) { return "\(value)\(zone)" }
       return old.type == attribute.type ? value : "\(value)::\(attribute.type)"
     }
     let hazards = names.filter { new.attributes[$0] == nil }.map(loss)
