@@ -40,4 +40,21 @@ import Workflows
       #expect(summary.counts == [.move: 2])
     }
   }
+
+  @Test func aSchemaIsRenamedWithAllThatIsInIt() async throws {
+    try await SpecDatabase.with { database in
+      try await database.run("CREATE SCHEMA old; CREATE TABLE old.orders (id integer NOT NULL)")
+      let spec = """
+        schemas: {new: {was: old}}
+        tables: {new.orders: {columns: {id: integer, total: integer?}}}
+        """
+      let project = Project(state: database.project.state, scope: ScopeRules())
+      let summary = PlanSummary(try await database.migration(to: spec, in: project), kinds: project.kinds)
+      #expect(summary.counts[.create] == 1)
+      #expect(summary.counts[.rename] == 1)
+      let schema = summary.entries.first { $0.address.label == "new" }
+      #expect(schema?.action == .rename)
+      #expect(schema?.former?.label == "old")
+    }
+  }
 }

@@ -40,10 +40,10 @@ extension Migration {
     return stepped + carried
   }
 
-  /// The live objects that are the specs' business, and what becomes that by a move.
+  /// The live objects that are the specs' business, and what becomes that by a move, or as a schema by another name.
   fileprivate func livePlus(_ renames: [Rename]) -> Catalog {
     var catalog = live
-    for rename in renames where rename.schema != nil {
+    for rename in renames where rename.schema != nil || rename.from.names.count == 1 {
       for (address, entry) in surroundings.entries
       where address == rename.from || address.isWithin(rename.from) {
         if !catalog.contains(address) { catalog.insert(entry, at: address) }
