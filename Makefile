@@ -6,8 +6,9 @@ SHELL  = /bin/sh
 CONFIG = debug
 ARGS   =
 PLUMB  = .build/$(CONFIG)/plumb
-# Tests that measure time run by themselves, after all others.
-TIMED  = PerformanceTests|HostileInputTests
+# Tests that measure time, or have little of it, run by themselves after all others: beside them they would wait for
+# a processor, and that is not what they measure.
+TIMED  = PerformanceTests|HostileInputTests|CancellationTests|PipelineTests|ConnectionOptionsTests|GuardTests|LocalServerTests|NearestNamesTests
 SWIFT_FILES = $(wildcard Package.swift Sources Tests Plugins generated Benchmarks/Package.swift Benchmarks/Sources)
 
 .DEFAULT_GOAL := help

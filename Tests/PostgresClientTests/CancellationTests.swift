@@ -4,10 +4,22 @@ import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct CancellationTests {
+  /// Waits until the server works on what the connection sent: a cancellation that comes before that cancels nothing.
+  private func waitUntilBusy(_ connection: Connection, _ options: ConnectionOptions) async throws {
+    let onlooker = try await Connection.open(options)
+    let isBusy: SQL = """
+      SELECT FROM pg_stat_activity
+      WHERE pid = \(Int(connection.backendPID)) AND state = 'active' AND wait_event = 'PgSleep'
+      """
+    while try await onlooker.query(isBusy).isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+    await onlooker.close()
+  }
+
   @Test func stopsTheStatementOfACancelledTask() async throws {
-    let connection = try await Connection.open(TestServer.database())
+    let options = try await TestServer.database()
+    let connection = try await Connection.open(options)
     let task = Task { try await connection.query("SELECT pg_sleep(60)") }
-    try await Task.sleep(for: .milliseconds(100))
+    try await waitUntilBusy(connection, options)
     task.cancel()
     let error = try #require(await #expect(throws: PostgresError.self) { try await task.value })
     #expect(error.kind == .cancelled && error.sqlstate == "57014")
@@ -15,10 +27,11 @@ import Testing
   }
 
   @Test func stopsFromOutside() async throws {
-    let connection = try await Connection.open(TestServer.database())
+    let options = try await TestServer.database()
+    let connection = try await Connection.open(options)
     connection.cancel()
     async let slow = connection.pipeline(["SELECT 1", "SELECT pg_sleep(60)"])
-    try await Task.sleep(for: .milliseconds(100))
+    try await waitUntilBusy(connection, options)
     connection.cancel()
     do {
       _ = try await slow
@@ -29,7 +42,8 @@ import Testing
   }
 
   @Test func rollsBackWhatACancelledTaskBegan() async throws {
-    let connection = try await Connection.open(TestServer.database())
+    let options = try await TestServer.database()
+    let connection = try await Connection.open(options)
     let task = Task {
       do {
         _ = try await connection.execute("BEGIN; SELECT pg_sleep(60)")
@@ -38,7 +52,7 @@ import Testing
         throw error
       }
     }
-    try await Task.sleep(for: .milliseconds(100))
+    try await waitUntilBusy(connection, options)
     task.cancel()
     _ = await #expect(throws: PostgresError.self) { try await task.value }
     #expect(await connection.transactionStatus == .idle)
