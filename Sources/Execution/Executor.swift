@@ -22,6 +22,8 @@ package struct Executor: Sendable {
     case begins(Script.Step)
     /// Others keep the step waiting, and it will be tried again.
     case waits(Script.Step, for: Duration, because: ExecutionFailure)
+    /// A statement that may wait as long as it takes does so, in words.
+    case isHeldUp(Script.Step, String)
     /// A step that is done a part at a time has come so far.
     case progresses(Script.Step, BatchedUpdate.Progress)
   }
@@ -282,8 +284,14 @@ package struct Executor: Sendable {
         try await run(update, of: step, attempt, report: report)
       } else {
         if statement.isPatient { _ = try await connection.execute("SET lock_timeout = 0") }
-        // As a query by itself: what PostgreSQL takes for two statements it refuses.
-        _ = try await connection.query(statement.filled(from: environment))
+        let sql = statement.filled(from: environment)
+        if isBlock {
+          // As a query by itself: what PostgreSQL takes for two statements it refuses.
+          _ = try await connection.query(sql)
+        } else {
+          var lookout = Lookout(for: connection)
+          try await lookout.run(sql) { report(.isHeldUp(step, $0)) }
+        }
         if statement.isPatient { _ = try await connection.execute(lockTimeout) }
       }
     } catch let error as PostgresError {

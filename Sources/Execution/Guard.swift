@@ -72,17 +72,14 @@ struct Guard {
   private static func blocker(_ row: Row) -> Blocker {
     let (process, relation) = (row[0] ?? "0", row[2] ?? "")
     var kind = Blocker.Kind.unknown
-    var words = "session \(process)"
+    var words = OtherSession(row, [0, 4, 5, 6]).words
     if process == "0" {
-      (kind, words) = (.session, "a prepared transaction")
+      kind = .session
     } else if row[3] == "autovacuum worker" {
       let isForced = row[7] == "t"
       (kind, words) = (isForced ? .wraparound : .autovacuum, "an autovacuum to prevent wraparound")
     } else if row[3] != nil {
       kind = .session
-      let name = row[4].flatMap { $0.isEmpty ? nil : $0 }
-      let facts = [name, row[5], row[6].map { "for \($0) s" }].compactMap(\.self)
-      if !facts.isEmpty { words += " (\(facts.joined(separator: ", ")))" }
     }
     return Blocker(
       id: [process, row[1] ?? "", relation],

@@ -29,6 +29,7 @@ struct Progress {
       let padding = String(repeating: " ", count: max(0, digits - String(step.number).count))
       console.note("  [\(padding)\(step.number)/\(count)] \(step.headline)")
     case .progresses(_, let progress): console.note("    \(Progress.text(of: progress))")
+    case .isHeldUp(_, let words): console.note("    \(words)")
     case .waits(_, let pause, let failure):
       let seconds = (Double(pause.components.seconds) + Double(pause.components.attoseconds) / 1e18)
       console.note("    \(failure.error.message); again in \(String(format: "%.1f", seconds)) s")

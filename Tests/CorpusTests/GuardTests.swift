@@ -63,6 +63,41 @@ import Workflows
     }
   }
 
+  /// A statement that waits for older transactions for as long as it takes says for whose, once.
+  @Test func tellsForWhomAConcurrentStatementWaits() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      let holder = try await Connection.open(database.connection.options)
+      _ = try await holder.execute(
+        "SET application_name = 'report'; BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1"
+      )
+      var building = Statement("CREATE INDEX CONCURRENTLY t_id ON public.t (id)", transaction: .outside)
+      building.isPatient = true
+      async let told = words(of: database.connection, running: building)
+      try await Task.sleep(for: .seconds(4))
+      _ = try await holder.execute("COMMIT")
+      let words = try await told
+      #expect(words.count == 1, "\(words)")
+      let begin = "waits for session \(holder.backendPID) (report, idle in transaction, for "
+      #expect(words.first?.hasPrefix(begin) == true, "\(words)")
+      #expect(words.first?.hasSuffix(" s) to end its transaction") == true, "\(words)")
+      let valid = "SELECT indisvalid FROM pg_index WHERE indexrelid = 't_id'::regclass"
+      #expect(try await database.rows(valid) == [["t"]])
+      await holder.close()
+    }
+  }
+
+  /// What is told of waiting while a statement runs.
+  private func words(of connection: Connection, running statement: Statement) async throws -> [String] {
+    let step = Step(.create, ObjectAddress("index", "public", "t_id"), statements: [statement])
+    let plan = Plan(steps: [step], from: Fingerprint("a"), to: Fingerprint("b"), server: connection.version)
+    var words: [String] = []
+    try await Executor(connection, limits: Self.limits).run(Script(plan)) { event in
+      if case .isHeldUp(_, let told) = event { words.append(told) }
+    }
+    return words
+  }
+
   /// Who may not say when to look for circles gives up before PostgreSQL looks for them on behalf of others.
   @Test(arguments: [("shop_owner", "333ms"), (nil, "3s")])
   func circlesAreBrokenAtTheCostOfThePlan(_ role: String?, _ timeout: String) async throws {
