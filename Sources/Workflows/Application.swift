@@ -36,14 +36,16 @@ package struct Application: Sendable {
   /// Runs the plan and reads the database back.
   ///
   /// - Parameter report: Told of each step before it begins.
-  /// - Throws: `WorldChanged` when the database is no longer what the plan was made for, `ExecutionFailure` for what
-  ///   the server refuses, `JournalRefused` where nothing can be written down, and `Unfinished` when the outcome is not what
-  ///   the specs say; `DumpDisagrees` when `pg_dump` sees another outcome than that of the rehearsal.
+  /// - Throws: `WorldChanged` when the database is no longer what the plan was made for, a `Diagnostic` where the role may
+  ///   not do what the plan needs, `ExecutionFailure` for what the server refuses, `JournalRefused` where nothing can be
+  ///   written down, and `Unfinished` when the outcome is not what the specs say; `DumpDisagrees` when `pg_dump` sees
+  ///   another outcome than that of the rehearsal.
   /// - Returns: Whether `pg_dump` was asked.
   @discardableResult
   package func run(report: (Executor.Event) -> Void) async throws -> Bool {
     let before = await dump()
     guard try await !hasChanged() else { throw WorldChanged() }
+    if let objection = try await migration.rights?.objection(in: connection) { throw objection }
     let executor = Executor(connection, limits: project.limits, environment: project.environment)
     try await executor.run(
       Script(

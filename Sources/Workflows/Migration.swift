@@ -31,6 +31,8 @@ package struct Migration: Sendable {
   let surroundings: Catalog
   /// The specs as they were elaborated, before anything was laid over them: what fingerprints are made of.
   package let elaborated: Catalog
+  /// What whoever runs it has to be allowed; nil where there is nothing to do.
+  let rights: NeededRights?
   /// What of both is the specs' business.
   let scope: Scope
   /// The live objects that are none of the specs' business.
@@ -122,6 +124,7 @@ package struct Migration: Sendable {
       lints = []
       dumps = []
       beginning = nil
+      rights = nil
       annotations = [:]
       return
     }
@@ -172,6 +175,9 @@ package struct Migration: Sendable {
       ? Passage() : try await planning.provenPassage(revisedBy: followed.map { file in file.revision })
     let forth = Plan(steps: first + inside.steps + last, from: begin, to: end, server: server)
     plan = forth
+    rights = comparison.owners.map { owners in
+      NeededRights(of: forth, from: comparison.live, to: comparison.desired, owners, kinds: kinds)
+    }
     dumps = inside.dumps
     beginning =
       plan.transactions.count == 1 && plan.transactions[0].isBlock
