@@ -20,6 +20,11 @@ package struct Consent: Sendable {
       || accepted.contains(danger.acceptance)
   }
 
+  /// The words about single objects that accept none of some dangers.
+  package func idle(amid risks: [HazardPolicy.Risk]) -> [String] {
+    accepted.subtracting(risks.map(\.danger.acceptance)).filter { $0.contains(":") }.sorted()
+  }
+
   /// The dangers that need consent and that nobody has accepted.
   package func missing(from risks: [HazardPolicy.Risk]) -> [HazardPolicy.Risk] {
     risks.filter { $0.level == .consent && !covers($0.danger) }

@@ -1,4 +1,6 @@
 import CatalogModel
+import Diagnostics
+import Diffing
 import SQLText
 
 /// What people have decided about objects that go while others like them come, where the specs don't say it.
@@ -42,5 +44,51 @@ package struct Decisions: Sendable {
       catalog.annotations[address, default: Annotation()].was = parts.last.map(String.init)
     }
     return catalog
+  }
+
+  /// What of the decisions is about nothing that there is.
+  ///
+  /// - Parameters:
+  ///   - live: The live objects.
+  ///   - desired: Those of the specs, with the decisions applied.
+  ///   - kinds: The kinds of objects.
+  /// - Returns: An error for each name that nothing has.
+  func mistakes(from live: Catalog, to desired: Catalog, kinds: [any CatalogObject.Type]) -> [Diagnostic] {
+    guard !formers.isEmpty || !gone.isEmpty else { return [] }
+    let lasting = Set(kinds.filter { $0.holdsData }.map { $0.kind })
+    let labels = { (catalog: Catalog) in
+      Set(catalog.addresses.filter { lasting.contains($0.kind) }.map(\.label))
+    }
+    let (present, future) = (labels(live), labels(desired))
+    let renames = declaredRenames(from: live, to: desired)
+    // A part may be called by what it belongs to will be called.
+    let moved = Set(
+      live.addresses.filter { lasting.contains($0.kind) }.map { address in
+        renames.reduce(address) { $0.moved(with: $1.from, to: $1.to) }.label
+      }
+    )
+    func mistake(_ option: String, _ name: String, _ place: String, _ known: Set<String>) -> Diagnostic {
+      let depth = { (name: String) in name.count { $0 == "." } }
+      let alike = known.filter { depth($0) == depth(name) }.sorted()
+      let near = nearestNames(to: name, in: alike).map { "`\($0)`" }.joined(separator: " or ")
+      return .error(
+        "decision.unknown-name",
+        "`\(option)`: there is no `\(name)` in the \(place)",
+        notes: near.isEmpty ? [] : ["did you mean \(near)?"]
+      )
+    }
+    var mistakes: [Diagnostic] = []
+    for (new, former) in formers.sorted(by: { $0.value < $1.value }) {
+      let option = "--rename \(former)=\(new)"
+      if !future.contains(new) { mistakes.append(mistake(option, new, "specs", future.subtracting(present))) }
+      // What is called so already was renamed before.
+      if !present.contains(former), !moved.contains(former), !present.contains(new) {
+        mistakes.append(mistake(option, former, "database", present.subtracting(future)))
+      }
+    }
+    for name in gone.sorted() where !present.contains(name) {
+      mistakes.append(mistake("--not-renamed \(name)", name, "database", present.subtracting(future)))
+    }
+    return mistakes
   }
 }

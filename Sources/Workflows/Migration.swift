@@ -141,6 +141,8 @@ package struct Migration: Sendable {
     )
     let side = await desiredSide
     annotations = side.catalog.annotations
+    let mistakes = project.decisions.mistakes(from: comparison.live, to: side.catalog, kinds: kinds)
+    guard mistakes.isEmpty else { throw InvalidSpecs(diagnostics: mistakes) }
     let changed = Set(differences.map(\.address))
     var linted = desired
     linted.annotations = annotations

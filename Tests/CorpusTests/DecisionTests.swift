@@ -1,4 +1,5 @@
 import CatalogModel
+import Diagnostics
 import Planning
 import PostgresClient
 import SQLText
@@ -45,6 +46,48 @@ import Workflows
       )
       let isNonsense = !project.decisions.rename("nonsense")
       #expect(isNonsense)
+    }
+  }
+
+  /// Whoever mistypes a name is told, and not left with a plan that drops and creates.
+  @Test(arguments: [
+    ("rename", "public.t.note=remrk", "there is no `public.t.remrk` in the specs", "`public.t.remark`"),
+    ("rename", "public.t.not=remark", "there is no `public.t.not` in the database", "`public.t.note`"),
+    ("drop", "public.odl", "there is no `public.odl` in the database", "`public.old`"),
+  ])
+  func areAboutSomething(_ decision: String, _ words: String, _ message: String, _ near: String) async throws
+  {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      var project = database.project
+      if decision == "drop" {
+        project.decisions.drop(words)
+      } else {
+        let isReadable = project.decisions.rename(words)
+        #expect(isReadable)
+      }
+      let invalid = await #expect(throws: InvalidSpecs.self) {
+        _ = try await database.migration(to: Self.after, in: project)
+      }
+      #expect(invalid?.diagnostics.map(\.id) == ["decision.unknown-name"])
+      #expect(invalid?.diagnostics.first?.message.hasSuffix(message) == true, "\(invalid?.diagnostics ?? [])")
+      #expect(invalid?.diagnostics.first?.notes == ["did you mean \(near)?"])
+    }
+  }
+
+  /// What was renamed before, or is a part of what is renamed too, is known.
+  @Test func areAboutWhatWasOrWillBe() async throws {
+    try await SpecDatabase.with { database in
+      try await database.bring(to: Self.before)
+      var project = database.project
+      for words in ["public.t.note=remark", "public.old=new", "public.new.a=b"] {
+        let isReadable = project.decisions.rename(words)
+        #expect(isReadable)
+      }
+      let after = Self.after.replacing("new: {columns: {a", with: "new: {columns: {b")
+      try await database.run(try await database.migration(to: after, in: project).plan)
+      let more = after.replacing("id: integer", with: "id: bigint")
+      #expect(try await database.migration(to: more, in: project).plan.steps.count == 1)
     }
   }
 }

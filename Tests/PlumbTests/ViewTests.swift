@@ -108,6 +108,23 @@ import Workflows
     )
   }
 
+  @Test func whatIsAdvisedCanBePastedIntoAShell() {
+    let (live, desired) = (
+      Self.specs("tables: {t: {columns: {id: bigint, \"it's $1\": text?}}}"),
+      Self.specs("tables: {t: {columns: {id: bigint, a b: text?, a.b: text?}}}")
+    )
+    var view = planView
+    view.summary = PlanSummary(
+      Diffing.differences(from: live.catalog, to: desired.catalog),
+      from: live.catalog,
+      to: desired.catalog,
+      kinds: ObjectKinds.all
+    )
+    let text = view.human(plain)
+    #expect(text.contains("--rename 'public.t.it'\\''s $1=a b'\n"), "\(text)")
+    #expect(text.contains("--not-renamed 'public.t.it'\\''s $1'\n"), "\(text)")
+  }
+
   @Test func aPlanTellsProgramsWhatItTellsPeople() {
     let json = planView.json
     #expect(json.hasPrefix("{\n  \"version\": 1,\n"))

@@ -1,5 +1,6 @@
 import CatalogModel
 import ArgumentParser
+import Diagnostics
 import Execution
 import LocalServer
 import Planning
@@ -89,6 +90,7 @@ struct Apply: SessionCommand {
       return await end(.outdated(reasons))
     }
     guard !migration.plan.isEmpty else { return await end(.nothingToDo) }
+    try checkAcceptances(of: view.risks)
     session.console.showToPeople(view)
     guard view.summary.lookAlikes.isEmpty else { return await end(.undecided) }
     let forbidden = view.risks.filter { $0.level == .refuse }
@@ -100,6 +102,18 @@ struct Apply: SessionCommand {
     let isWitnessed = try await application.run(report: progress.report)
     let (steps, compared) = (migration.plan.steps.count, migration.desired.count)
     return await end(.applied(steps: steps, compared: compared, isWitnessed: isWitnessed))
+  }
+
+  /// Says where somebody accepts what the plan does not do, as who mistypes a name.
+  private func checkAcceptances(of risks: [HazardPolicy.Risk]) throws {
+    guard let word = Consent(accept).idle(amid: risks).first else { return }
+    let known = risks.map(\.danger.acceptance)
+    let near = nearestNames(to: word, in: known).map { "`\($0)`" }.joined(separator: " or ")
+    throw Diagnostic.error(
+      "accept.unknown-name",
+      "`--accept \(word)` accepts nothing of this plan",
+      notes: near.isEmpty ? [] : ["did you mean \(near)?"]
+    )
   }
 
   /// Ends what has stopped, in one way or the other.

@@ -12,7 +12,8 @@ extension PlanView {
       let (severity, notes): (Diagnostic.Severity, [String])
       switch risk.level {
       case .refuse: (severity, notes) = (.error, ["the policy in plumb.yaml refuses it"])
-      case .consent: (severity, notes) = (.warning, ["apply wants --accept \(danger.acceptance)"])
+      case .consent:
+        (severity, notes) = (.warning, ["apply wants --accept \(Text.shellWord(danger.acceptance))"])
       case .warn: (severity, notes) = (.note, [])
       case .allow: return nil
       }
@@ -42,7 +43,10 @@ extension PlanView {
         severity: .warning,
         message: "is \(pair.created) the former \(pair.dropped.name)?",
         span: annotations[pair.created]?.span,
-        notes: ["yes: `was: \(pair.dropped.name)` in its specs", "no: --not-renamed \(pair.dropped.label)"]
+        notes: [
+          "yes: `was: \(pair.dropped.name)` in its specs",
+          "no: --not-renamed \(Text.shellWord(pair.dropped.label))",
+        ]
       )
     }
     return dangers + stalls + pairs + lints

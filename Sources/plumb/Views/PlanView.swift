@@ -3,6 +3,7 @@ import Diagnostics
 import Diffing
 import Introspection
 import Planning
+import SQLText
 import Workflows
 
 /// A plan: what it changes, its SQL, and what it puts at risk.
@@ -11,7 +12,7 @@ struct PlanView: View {
   /// What undoes it; nil where nobody asked.
   var down: DownPlan?
   let differences: [Difference]
-  let summary: PlanSummary
+  var summary: PlanSummary
   let sql: String
   let target: Target
   let compared: Int
@@ -60,12 +61,19 @@ struct PlanView: View {
     let lines = summary.lookAlikes.map { pair in
       """
         is \(terminal(pair.created.description, .bold)) the former \(pair.dropped.name)?
-          yes: say `was: \(pair.dropped.name)` in its specs, or --rename \(pair.dropped.label)=\(pair.created.name)
-          no:  --not-renamed \(pair.dropped.label)
+          yes: say `was: \(pair.dropped.name)` in its specs, or --rename \(Self.renaming(pair))
+          no:  --not-renamed \(Text.shellWord(pair.dropped.label))
 
       """
     }
     return terminal("a decision to take: a drop and a create look alike", .yellow) + "\n" + lines.joined()
+  }
+
+  /// What `--rename` is to be given, as a shell takes it; the last name is enough where it tells the rest.
+  private static func renaming(_ pair: (dropped: ObjectAddress, created: ObjectAddress)) -> String {
+    let isEnough =
+      pair.dropped.names.dropLast() == pair.created.names.dropLast() && !pair.created.name.name.contains(".")
+    return Text.shellWord("\(pair.dropped.label)=\(isEnough ? pair.created.name.name : pair.created.label)")
   }
 
   /// The hazards, and how much each matters.

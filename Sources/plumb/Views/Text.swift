@@ -70,6 +70,17 @@ enum Text {
     }.joined(separator: "\n" + indent)
   }
 
+  /// The word as a shell takes it.
+  static func shellWord(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-_.:,/+@%=".utf8.contains(byte)
+    }
+    return isPlain
+      ? word
+      : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
   private static func printable(_ character: Character) -> String {
     let isControl = character.unicodeScalars.contains {
       $0.properties.generalCategory == .control || $0.properties.generalCategory == .format
