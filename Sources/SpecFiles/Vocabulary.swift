@@ -80,5 +80,5 @@ extension CatalogObject {
 
 extension Kind {
   /// The kind as it begins the id of a diagnostic.
-  var id: String { name.split(separator: " ").joined(separator: "-") }
+  package var id: String { name.split(separator: " ").joined(separator: "-") }
 }

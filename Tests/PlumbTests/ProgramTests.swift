@@ -183,6 +183,8 @@ import Testing
     }
     let unknown = try project.run("explain", "dataloss")
     #expect(unknown.status == 1 && unknown.errors.contains("did you mean `data-loss`?"))
+    let mistake = try project.run("explain", "table.unknown-key")
+    #expect(mistake.status == 0 && mistake.output.hasPrefix("table.unknown-key: an object has a key"))
   }
 
   /// What a project does not allow is not run, whoever accepts it, and rules of its own stop specs.

@@ -1,35 +1,49 @@
 import CatalogModel
 import Linting
 
-/// A page on something that a plan warns of.
+/// A page on something that plumb warns of, or that is wrong.
 struct Explanation {
-  /// What plans call it.
+  /// What plans and messages call it.
   let id: String
   let title: String
-  /// What happens in PostgreSQL.
-  let cause: String
-  /// What plumb does about it.
-  let care: String
-  /// What a person can do.
-  let choice: String
+  /// The parts with their headings and their keys in JSON.
+  let parts: [(title: String, text: String, key: String)]
 
+  /// - Parameters:
+  ///   - id: What plans call it.
+  ///   - title: What it is, in a line.
+  ///   - cause: What happens in PostgreSQL.
+  ///   - care: What plumb does about it.
+  ///   - choice: What a person can do.
   private init(_ id: String, _ title: String, cause: String, care: String, choice: String) {
     (self.id, self.title) = (id, title)
-    (self.cause, self.care, self.choice) = (cause, care, choice)
-  }
-
-  /// The parts with their headings and their keys in JSON.
-  var parts: [(title: String, text: String, key: String)] {
-    [
+    parts = [
       ("In PostgreSQL", cause, "postgresql"), ("What plumb does", care, "plumb"),
       ("What you can do", choice, "you"),
     ]
   }
 
-  /// All pages, those of the hazards first.
-  static let all = Hazard.ID.allCases.map(page) + [locks, inPlace] + LintRule.all.map(page)
+  /// - Parameters:
+  ///   - id: What messages call it.
+  ///   - title: What it is, in a line.
+  ///   - meaning: What is the matter.
+  ///   - choice: What a person can do.
+  init(_ id: String, _ title: String, meaning: String, choice: String) {
+    (self.id, self.title) = (id, title)
+    parts = [("What it means", meaning, "meaning"), ("What you can do", choice, "you")]
+  }
 
-  private static func page(_ rule: LintRule) -> Explanation {
+  private init(_ id: String, _ page: Explanation) {
+    (self.id, title, parts) = (id, page.title, page.parts)
+  }
+
+  /// The same page on something that is called otherwise.
+  func called(_ id: String) -> Explanation { Explanation(id, self) }
+
+  /// All pages on things with names of their own, those of the hazards first.
+  static let all = Hazard.ID.allCases.map(page) + [locks, inPlace] + LintRule.all.map(page) + single
+
+  static func page(_ rule: LintRule) -> Explanation {
     Explanation(
       rule.id,
       rule.title,
