@@ -1,13 +1,13 @@
 /// One thing that a terminal shows: a character with its marks, or what stands for one that can't be shown.
-struct DisplayCell {
-  var text: String
-  var width: Int
+package struct DisplayCell {
+  package var text: String
+  package var width: Int
 
   /// The bytes of the source that it shows.
   var range: Range<Int>
 
   /// The cells of bytes that may be invalid UTF-8, hold tabs, or hold control characters.
-  static func cells(of bytes: ArraySlice<UInt8>) -> [DisplayCell] {
+  package static func cells(of bytes: ArraySlice<UInt8>) -> [DisplayCell] {
     var cells: [DisplayCell] = []
     var column = 0
     var joins = false

@@ -242,8 +242,10 @@ import Workflows
     #expect(
       StallTable(stalls: plan.stalls, sizes: sizes).text(plain) == """
         who has to wait
-          public.orders (about 41,000,000 rows, 12 GB): reads and writes wait in steps 1 to 3, while it is written anew and public.users is read
-          public.users (about 3 rows, 8192 bytes): writes wait in steps 2 to 3, while public.orders is written anew and it is read
+          public.orders (about 41,000,000 rows, 12 GB): reads and writes wait in steps 1
+            to 3, while it is written anew and public.users is read
+          public.users (about 3 rows, 8192 bytes): writes wait in steps 2 to 3, while
+            public.orders is written anew and it is read
 
         """
     )

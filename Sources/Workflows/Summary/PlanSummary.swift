@@ -30,7 +30,7 @@ package struct PlanSummary: Sendable {
     package let noun: String
   }
 
-  package let entries: [Entry]
+  package var entries: [Entry]
   /// Dropped and created objects that may be one and the same under a new name.
   package let lookAlikes: [(dropped: ObjectAddress, created: ObjectAddress)]
 

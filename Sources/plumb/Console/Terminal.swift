@@ -34,12 +34,15 @@ struct Terminal: Sendable {
     isColored = !(variables["NO_COLOR"] ?? "").isEmpty ? false : canColor || isSet("CLICOLOR_FORCE")
     var size = winsize()
     let isMeasured = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    width = max(40, isMeasured ? Int(size.ws_col) : variables["COLUMNS"].flatMap { Int($0) } ?? 100)
+    width = max(40, isMeasured ? Int(size.ws_col) : variables["COLUMNS"].flatMap { Int($0) } ?? 80)
   }
 
   /// The text in a look, where there are colours.
-  func callAsFunction(_ text: String, _ looks: Look...) -> String {
-    guard isColored, !text.isEmpty else { return text }
+  func callAsFunction(_ text: String, _ looks: Look...) -> String { self(text, looks) }
+
+  /// The text in a look, where there are colours.
+  func callAsFunction(_ text: String, _ looks: [Look]) -> String {
+    guard isColored, !text.isEmpty, !looks.isEmpty else { return text }
     return "\u{1B}[\(looks.map(\.rawValue).joined(separator: ";"))m\(text)\u{1B}[0m"
   }
 }

@@ -21,20 +21,29 @@ struct PlanTree {
     let sign = entry.action?.sign ?? " "
     let padded = String(repeating: " ", count: 3 - sign.count) + sign
     let look = entry.action?.look
-    var line = String(indent.dropLast(2)) + (look.map { terminal(padded, $0) } ?? padded) + " "
+    let begin = String(indent.dropLast(2))
     let former =
       entry.former.map { "\($0.kind.hasArguments || entry.action == .move ? $0.label : $0.name.display) → " }
       ?? ""
-    line += "\(entry.address.kind) " + terminal(Text.line(former + name, width: 200), .bold)
-    if let reason = entry.reason { line += terminal("  \(Text.line(reason, width: 200))", .dim) }
-    if !entry.contents.isEmpty {
-      let contents = entry.contents.map { "\($0.number) \($0.noun)" }.joined(separator: ", ")
-      line += terminal("  \(contents)", .dim)
-    }
+    var pieces = [Flow.Piece(Text.line(former + name, width: .max), .bold)]
+    if let reason = entry.reason { pieces += Self.apart([Flow.Piece].words(reason, .dim)) }
+    let contents = entry.contents.map { "\($0.number) \($0.noun)" }
+    pieces += Self.apart([Flow.Piece].list(contents, .dim))
     for hazard in Set(entry.hazards.map(\.id)).sorted(by: { $0.rawValue < $1.rawValue }) {
-      line += "  " + terminal(hazard.rawValue, hazard.needsConsent ? .red : .yellow)
+      pieces.append(Flow.Piece(hazard.rawValue, hazard.needsConsent ? .red : .yellow, after: "  "))
     }
+    let kind = " \(entry.address.kind) "
+    let line = Flow(pieces, indent: begin.count + 6).text(
+      terminal,
+      from: begin + padded + kind,
+      shown: begin + (look.map { terminal(padded, $0) } ?? padded) + kind
+    )
     return [line] + entry.properties.map { property($0, indent: indent + "      ", terminal) }
+  }
+
+  /// The same pieces, a little further from what comes before.
+  private static func apart(_ pieces: [Flow.Piece]) -> [Flow.Piece] {
+    pieces.first.map { [$0.after("  ")] + pieces.dropFirst() } ?? []
   }
 
   private func property(_ property: PropertyDifference, indent: String, _ terminal: Terminal) -> String {

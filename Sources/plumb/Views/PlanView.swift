@@ -34,7 +34,10 @@ struct PlanView: View {
       return Equality(compared: compared, hidden: hidden, unmodelled: unmodelled).human(terminal)
         + saved(terminal)
     }
-    let head = terminal("\(target.name), PostgreSQL \(target.version)", .dim)
+    let head = Flow(
+      [Flow.Piece("\(target.name),", .dim)] + .words("PostgreSQL \(target.version)", .dim),
+      indent: 2
+    ).text(terminal)
     return [
       head + "\n", PlanTree(summary).text(terminal), statements(terminal), lookAlikes(terminal),
       dangers(terminal), StepTable(plan: plan, sizes: sizes).text(terminal),
@@ -59,14 +62,24 @@ struct PlanView: View {
   private func lookAlikes(_ terminal: Terminal) -> String {
     guard !summary.lookAlikes.isEmpty else { return "" }
     let lines = summary.lookAlikes.map { pair in
-      """
-        is \(terminal(pair.created.description, .bold)) the former \(pair.dropped.name)?
-          yes: say `was: \(pair.dropped.name)` in its specs, or --rename \(Self.renaming(pair))
-          no:  --not-renamed \(Text.shellWord(pair.dropped.label))
+      let question = [Flow.Piece("is"), Flow.Piece(Text.line(pair.created.description, width: .max), .bold)]
+      let former = Flow.Piece("\(Text.line(pair.dropped.name.name, width: terminal.width - 4))?")
+      let was = Flow.Piece("`was: \(pair.dropped.name)`")
+      let yes = Flow(.words("yes: say") + [was] + .words("in its specs, or"), indent: 9)
+        .text(terminal, from: "    ")
+      let option = "--rename \(Self.renaming(pair))"
+      // What people copy stands in one line, however long that is.
+      let last = yes.split(separator: "\n").last ?? ""
+      let isBeside = Text.width(String(last)) + 1 + Text.width(option) <= terminal.width
+      return Flow(question + .words("the former") + [former], indent: 4).text(terminal, from: "  ") + """
 
-      """
+        \(yes)\(isBeside ? " " : "\n         ")\(option)
+            no:  --not-renamed \(Text.shellWord(pair.dropped.label))
+
+        """
     }
-    return terminal("a decision to take: a drop and a create look alike", .yellow) + "\n" + lines.joined()
+    let head: [Flow.Piece] = .words("a decision to take: a drop and a create look alike", .yellow)
+    return Flow(head, indent: 2).text(terminal) + "\n" + lines.joined()
   }
 
   /// What `--rename` is to be given, as a shell takes it; the last name is enough where it tells the rest.
@@ -90,29 +103,35 @@ struct PlanView: View {
     for (hazard, dangers) in Dictionary(grouping: risks.of(.warn), by: \.hazard).sorted(by: {
       $0.key.message < $1.key.message
     }) {
-      let names = dangers.map(\.address.label).joined(separator: ", ")
-      text += "\(terminal("\(hazard.id.rawValue):", .yellow)) \(hazard.message)\n  \(terminal(names, .dim))\n"
+      let head = [Flow.Piece("\(hazard.id.rawValue):", .yellow)] + .words(hazard.message)
+      let names = Flow(.list(dangers.map(\.address.label), .dim), indent: 2)
+      text += "\(Flow(head, indent: 4).text(terminal))\n\(names.text(terminal, from: "  "))\n"
     }
     if !refused.isEmpty {
       text += terminal("the policy in plumb.yaml refuses this plan", .red, .bold) + "\n"
-      text += refused.map { "  \($0.hazard.id.rawValue) of \($0.address): \($0.hazard.message)\n" }.joined()
+      text += refused.map { danger in
+        let line = "\(danger.hazard.id.rawValue) of \(danger.address): \(danger.hazard.message)"
+        return Flow(.words(line), indent: 4).text(terminal, from: "  ") + "\n"
+      }.joined()
     }
     guard !losses.isEmpty else { return text }
-    text += terminal("apply refuses this plan until each of these is accepted", .red, .bold) + "\n"
+    let head: [Flow.Piece] = .words("apply refuses this plan until each of these is accepted", .red, .bold)
+    text += Flow(head, indent: 2).text(terminal) + "\n"
     return text + Losses(losses).text(terminal)
   }
 
   private func farewells(_ terminal: Terminal) -> String {
     deprecations.map { address, message in
-      terminal("deprecated:", .yellow) + " \(address): \(Text.line(message, width: 200))\n"
+      let words = [Flow.Piece].words("\(address): \(Text.line(message, width: 200))")
+      return Flow([Flow.Piece("deprecated:", .yellow)] + words, indent: 4).text(terminal) + "\n"
     }.joined()
   }
 
   private func doubts(_ terminal: Terminal) -> String {
     lints.map { lint in
-      let place = lint.span.map { "  \(terminal("\($0)", .dim))" } ?? ""
-      let word = terminal("\(lint.id):", lint.severity == .note ? .dim : .yellow)
-      return "\(word) \(Text.line(lint.message, width: 200))\(place)\n"
+      let place = lint.span.map { [Flow.Piece("\($0)", .dim, after: "  ")] } ?? []
+      let id = Flow.Piece("\(lint.id):", lint.severity == .note ? .dim : .yellow)
+      return Flow([id] + .words(lint.message) + place, indent: 4).text(terminal) + "\n"
     }.joined()
   }
 
@@ -124,15 +143,17 @@ struct PlanView: View {
     let counts = words.compactMap { action, word in summary.counts[action].map { "\($0) to \(word)" } }
     let statements = Text.count(plan.steps.reduce(0) { $0 + $1.statements.count }, "statement")
     let transactions = Text.count(plan.transactions.count, "transaction")
-    return terminal(counts.joined(separator: ", "), .bold) + "; \(statements) in \(transactions)\n"
+    let pieces =
+      [Flow.Piece].list(counts, .bold)
+      + [Flow.Piece("\(statements) in", after: "; "), Flow.Piece(transactions)]
+    return Flow(pieces, indent: 2).text(terminal) + "\n"
   }
 
   /// Whether there is a way back, and what is not to be had back on it.
   private func wayBack(_ terminal: Terminal) -> String {
     guard let down else { return "" }
     if let obstacle = down.obstacle {
-      let reason = Text.line(obstacle, width: .max)
-      return "\(terminal("no down plan:", .yellow)) \(reason)\n"
+      return Flow([Flow.Piece("no down plan:", .yellow)] + .words(obstacle), indent: 2).text(terminal) + "\n"
     }
     var lossy: [Int] = []
     var irreversible: [Int] = []
@@ -147,7 +168,11 @@ struct PlanView: View {
     if lossy.isEmpty && irreversible.isEmpty { parts.append("every step is reversible") }
     if !lossy.isEmpty { parts.append("lossy in \(Text.steps(lossy))") }
     if !irreversible.isEmpty { parts.append("no way back with rows in \(Text.steps(irreversible))") }
-    return parts.joined(separator: "; ") + "\n"
+    let pieces = parts.flatMap { part -> [Flow.Piece] in
+      let words = [Flow.Piece].words(part)
+      return words.prefix(1).map { $0.after("; ") } + words.dropFirst()
+    }
+    return Flow(pieces, indent: 2).text(terminal) + "\n"
   }
 
   private func saved(_ terminal: Terminal) -> String {

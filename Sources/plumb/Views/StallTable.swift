@@ -9,19 +9,24 @@ struct StallTable {
   /// The lines for relations that hold rows; nobody waits long for an empty one.
   func text(_ terminal: Terminal) -> String {
     let lines = stalls.filter { sizes[$0.relation].map { $0.rows > 0 } ?? false }.map { stall in
-      "  \(line(of: stall, terminal))\n"
+      let name = Flow.Piece(Text.line("\(stall.relation)", width: .max), .bold)
+      return Flow([name] + .words(circumstances(of: stall)), indent: 4).text(terminal, from: "  ") + "\n"
     }
     return lines.isEmpty ? "" : terminal("who has to wait", .yellow) + "\n" + lines.joined()
   }
 
   /// Who has to wait for one relation, and how long.
   func line(of stall: Stall, _ terminal: Terminal) -> String {
+    terminal("\(stall.relation)", .bold) + circumstances(of: stall)
+  }
+
+  private func circumstances(of stall: Stall) -> String {
     let steps =
       stall.steps.count == 1
       ? "in step \(stall.steps.lowerBound)"
       : "in steps \(stall.steps.lowerBound) to \(stall.steps.upperBound)"
-    return terminal("\(stall.relation)", .bold)
-      + "\(size(stall.relation)): \(stall.mode.blocked ?? "nothing") wait \(steps), \(meanwhile(stall))"
+    return
+      "\(size(stall.relation)): \(stall.mode.blocked ?? "nothing") wait \(steps), \(meanwhile(stall))"
   }
 
   private func size(_ relation: Relation) -> String {

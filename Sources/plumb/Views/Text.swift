@@ -47,7 +47,32 @@ enum Text {
     return "\(value) \(units[unit])"
   }
 
-  /// The text in one line of at most so many characters, with what a terminal would obey made visible.
+  /// How many columns of a terminal the text takes, which holds nothing that a terminal would obey.
+  static func width(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text.utf8.count }
+    return cells(text).reduce(0) { $0 + $1.width }
+  }
+
+  private static func cells(_ text: String) -> [DisplayCell] { DisplayCell.cells(of: Array(text.utf8)[...]) }
+
+  /// The text in so many columns: what is too wide lacks its middle, because names differ at their ends.
+  static func middle(_ text: String, width: Int) -> String {
+    guard self.width(text) > width else { return text }
+    let cells = cells(text)
+    func part(_ cells: some Sequence<DisplayCell>, _ room: Int) -> [DisplayCell] {
+      var rest = room
+      return cells.prefix { cell in
+        rest -= cell.width
+        return rest >= 0
+      }
+    }
+    let room = max(0, width - 1)
+    let end = part(cells.reversed(), room / 2)
+    let begin = part(cells, room - end.reduce(0) { $0 + $1.width })
+    return begin.map(\.text).joined() + "…" + end.reversed().map(\.text).joined()
+  }
+
+  /// The text in one line of at most so many columns, with what a terminal would obey made visible.
   static func line(_ text: String, width: Int) -> String {
     var line = ""
     for character in text {
@@ -58,7 +83,13 @@ enum Text {
       }
     }
     while line.last == " " { line.removeLast() }
-    return line.count <= width ? line : line.prefix(max(1, width - 1)) + "…"
+    guard line.utf8.count > width, self.width(line) > width else { return line }
+    var room = max(1, width - 1)
+    let begin = cells(line).prefix { cell in
+      room -= cell.width
+      return room >= 0
+    }
+    return begin.map(\.text).joined() + "…"
   }
 
   /// The text with its line breaks, which are indented, and with what a terminal would obey made visible.

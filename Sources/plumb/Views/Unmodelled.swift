@@ -11,7 +11,7 @@ struct Unmodelled {
   func human(_ terminal: Terminal) -> String {
     guard !objects.isEmpty else { return "" }
     let named = objects.prefix(Unmodelled.limit).map {
-      "  \($0.type) \(Text.line($0.identity, width: 200))\n"
+      "  \(Text.middle("\($0.type) \(Text.line($0.identity, width: .max))", width: terminal.width - 2))\n"
     }
     let rest = objects.count - named.count
     let title = "\(Text.count(objects.count, "object")) that plumb has no kind for yet, left alone:"

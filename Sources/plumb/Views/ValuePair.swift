@@ -39,7 +39,7 @@ struct ValuePair {
   /// Both values in one line of limited width, cut around where they begin to differ.
   func short(width: Int) -> (live: String, specs: String) {
     let (old, new) = (Text.line(live, width: .max), Text.line(specs, width: .max))
-    guard old.count + new.count > width else { return (old, new) }
+    guard Text.width(old) + Text.width(new) > width else { return (old, new) }
     let half = max(10, width / 2)
     let common = zip(old, new).prefix { $0 == $1 }.count
     let start = common > half / 2 ? common - half / 3 : 0
