@@ -74,6 +74,8 @@ import Testing
     #expect(plan.output.contains("  + table public.orders  3 columns, 1 primary key\n"))
     #expect(plan.output.contains("CREATE TABLE public.orders ("))
     #expect(try project.run("plan").status == 0)
+    let history = try project.run("history", "--down")
+    #expect(history.status == 1 && history.errors.contains("has no plan that undoes the last apply"))
     let unconfirmed = try project.run("apply")
     #expect(unconfirmed.status == 3)
     #expect(unconfirmed.output.contains("nobody confirmed; --yes does"))

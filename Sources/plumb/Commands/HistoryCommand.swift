@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Execution
 import PostgresClient
 import Workflows
@@ -26,6 +27,13 @@ struct HistoryCommand: SessionCommand {
     if down {
       let plan = try await History.lastDownPlan(in: connection)
       await connection.close()
+      guard let plan else {
+        throw Diagnostic.error(
+          "history.no-down-plan",
+          "the journal of this database has no plan that undoes the last apply",
+          notes: ["what cannot be undone has none; `plumb history` shows what was applied"]
+        )
+      }
       session.console.show(DownPlanView(text: plan))
       return .success
     }
