@@ -135,6 +135,13 @@ package struct UnmodelledObjects: Sendable, Equatable {
      WHERE t.tgisinternal AND con.contype <> 't' AND t.tgenabled <> 'O'
      GROUP BY 2
     """,
+    // The triggers of partitions come with that of the whole, which lends them no comment.
+    """
+    SELECT 'comment on a trigger of a partition', format('%I on %s', t.tgname, t.tgrelid::regclass)
+      FROM pg_trigger t
+      JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass AND d.objsubid = 0
+     WHERE t.tgparentid <> 0
+    """,
   ]
 
   /// What roles begin their sessions in this database with, where nobody reads roles.

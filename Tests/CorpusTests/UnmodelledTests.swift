@@ -83,6 +83,8 @@ import Workflows
         CREATE TABLE public.q PARTITION OF public.p DEFAULT;
         CREATE INDEX i ON public.p ((id + 1));
         CREATE TRIGGER t BEFORE INSERT ON public.p FOR EACH ROW EXECUTE FUNCTION public.f();
+        COMMENT ON TRIGGER t ON public.p IS 'of the whole';
+        COMMENT ON TRIGGER t ON public.q IS 'of a partition';
         ALTER TRIGGER t ON public.q DEPENDS ON EXTENSION plpgsql;
         CREATE MATERIALIZED VIEW public.m AS SELECT 1 AS n;
         CREATE INDEX m_n_idx ON public.m (n);
@@ -94,6 +96,7 @@ import Workflows
       #expect(
         found.filter { $0.type != "privileges of a parameter" }.map { "\($0.type): \($0.identity)" } == [
           "clustering of a materialized view: public.m by public.m_n_idx",
+          "comment on a trigger of a partition: t on public.q",
           "dependence on an extension: aggregate public.total(integer) on plpgsql",
           "dependence on an extension: trigger t on public.q on plpgsql",
           "privileges of a member of an extension: function public.akeys(public.hstore) of hstore",
