@@ -111,7 +111,7 @@ import Testing
     #expect(json.status == 3)
     #expect(json.output.contains("\"outcome\": \"consent-missing\""))
     let mistyped = try project.run("apply", "--yes", "--accept", "data-loss:public.orders.xtra")
-    #expect(mistyped.status == 1 && mistyped.errors.contains("accepts nothing of this plan"))
+    #expect(mistyped.status == 3 && mistyped.errors.contains("accepts nothing of this plan"))
     #expect(mistyped.errors.contains("did you mean `data-loss:public.orders.extra`?"))
     #expect(try project.run("apply", "--yes", "--accept", "data-loss:public.orders.extra").status == 0)
     #expect(try project.run("drift").status == 0)

@@ -90,7 +90,7 @@ struct Apply: SessionCommand {
       return await end(.outdated(reasons))
     }
     guard !migration.plan.isEmpty else { return await end(.nothingToDo) }
-    try checkAcceptances(of: view.risks)
+    idleAcceptances(of: view.risks).forEach(session.console.note)
     session.console.showToPeople(view)
     guard view.summary.lookAlikes.isEmpty else { return await end(.undecided) }
     let forbidden = view.risks.filter { $0.level == .refuse }
@@ -104,16 +104,14 @@ struct Apply: SessionCommand {
     return await end(.applied(steps: steps, compared: compared, isWitnessed: isWitnessed))
   }
 
-  /// Says where somebody accepts what the plan does not do, as who mistypes a name.
-  private func checkAcceptances(of risks: [HazardPolicy.Risk]) throws {
-    guard let word = Consent(accept).idle(amid: risks).first else { return }
+  /// Where somebody accepts what the plan does not do: they mistyped a name, or it was done here before.
+  private func idleAcceptances(of risks: [HazardPolicy.Risk]) -> [String] {
     let known = risks.map(\.danger.acceptance)
-    let near = nearestNames(to: word, in: known).map { "`\($0)`" }.joined(separator: " or ")
-    throw Diagnostic.error(
-      "accept.unknown-name",
-      "`--accept \(word)` accepts nothing of this plan",
-      notes: near.isEmpty ? [] : ["did you mean \(near)?"]
-    )
+    return Consent(accept).idle(amid: risks).map { word in
+      let near = nearestNames(to: word, in: known).map { "`\($0)`" }.joined(separator: " or ")
+      return "`--accept \(word)` accepts nothing of this plan"
+        + (near.isEmpty ? "" : ": did you mean \(near)?")
+    }
   }
 
   /// Ends what has stopped, in one way or the other.
