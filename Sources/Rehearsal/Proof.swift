@@ -108,6 +108,8 @@ package struct Proof {
     in connection: Connection,
     forNobody: Bool = false
   ) async throws -> [Facts] {
+    // Whoever has read the database has left the connection without one.
+    _ = try await connection.query("SELECT set_config('search_path', $1, false)", [searchPath])
     guard !forNobody, var observer = try await Observer(connection) else {
       try await run(steps, in: connection)
       return steps.map { _ in Facts() }
