@@ -49,6 +49,15 @@ import Testing
     ("SELECT z.q FROM public.t z JOIN public.\"u v\" w(a) ON (true)", PositionalNames(["public.\"u v\""])),
     ("SELECT g.m FROM public.f(1) g(m, n)", PositionalNames([], ["public.f"])),
     ("SELECT n.n FROM generate_series(1, 3) n(n)", PositionalNames([], ["generate_series"])),
+    ("SELECT z.b FROM public.f(( SELECT 1)) WITH ORDINALITY z(a, b)", PositionalNames([], ["public.f"])),
+    (
+      "SELECT z.b FROM ROWS FROM(public.f(public.g(1)), generate_series(1, 3)) z(a, b)",
+      PositionalNames([], ["public.f", "generate_series"])
+    ),
+    (
+      "SELECT z.b FROM ROWS FROM(public.f(), public.g()) WITH ORDINALITY z(a, b)",
+      PositionalNames([], ["public.f", "public.g"])
+    ),
     ("SELECT jj.b FROM (public.t1 JOIN public.t2 USING (b)) jj(b, c)", PositionalNames(isOfJoin: true)),
     ("SELECT v.a FROM ( VALUES (1,2)) v(a, b)", PositionalNames()),
     ("SELECT count(z.a), (z.b)::numeric(10,2) FROM public.t z", PositionalNames()),

@@ -38,9 +38,13 @@ extension Query {
       let owner = index - 2
       if tokens.isName(owner), tokens.all[owner].text.contains(".") {
         names.relations.insert(tokens.all[owner].text)
-      } else if tokens.all[owner].text == ")", let start = tokens.opening(of: owner), start > 0 {
+      } else if let end = tokens.end(ofWhatIsNamedAfter: owner),
+        let start = tokens.opening(of: end), start > 0
+      {
         if tokens.isTight(start), tokens.isName(start - 1) {
-          names.functions.insert(tokens.all[start - 1].text)
+          let words = tokens.all[..<start].suffix(2).map(\.text)
+          let isOfSeveral = words == ["ROWS", "FROM"]
+          names.functions.formUnion(isOfSeveral ? tokens.calls(from: start + 1, to: end) : words.suffix(1))
         } else if ["FROM", "JOIN", ",", "("].contains(tokens.all[start - 1].text),
           !["SELECT", "VALUES", "WITH"].contains(tokens.all[start + 1].text)
         {
@@ -93,6 +97,26 @@ private struct Tokens {
   func isOpening(_ index: Int) -> Bool { all[index].text == "(" }
   func isTight(_ index: Int) -> Bool { !all[index].hasSpaceBefore }
   func isName(_ index: Int) -> Bool { all[index].text.utf8.first.map(PositionalNames.isNamePart) ?? false }
+
+  /// The closing parenthesis of what a name that comes next is given to, which may have its rows numbered.
+  func end(ofWhatIsNamedAfter index: Int) -> Int? {
+    if all[index].text == ")" { return index }
+    let isNumbered = index > 2 && all[index].text == "ORDINALITY" && all[index - 1].text == "WITH"
+    return isNumbered && all[index - 2].text == ")" ? index - 2 : nil
+  }
+
+  /// The functions that are called there, and not within what others are given.
+  func calls(from start: Int, to end: Int) -> [String] {
+    var (depth, calls): (Int, [String]) = (0, [])
+    for index in start..<end {
+      if isOpening(index) {
+        if depth == 0, isTight(index), isName(index - 1) { calls.append(all[index - 1].text) }
+        depth += 1
+      }
+      if all[index].text == ")" { depth -= 1 }
+    }
+    return calls
+  }
 
   /// The parenthesis that the closing one belongs to.
   func opening(of closing: Int) -> Int? {
