@@ -276,14 +276,17 @@ package enum Replacement: Sendable {
 package struct Directive: Sendable {
   package let name: String
   package let shape: Shape
-  /// Whether it maps names of parts to their former names.
-  package let isOfFormerNames: Bool
+  /// The property whose parts it maps to their former names.
+  package let renamed: String?
 
-  package init(_ name: String, _ shape: Shape, isOfFormerNames: Bool = false) {
+  package init(_ name: String, _ shape: Shape, renaming renamed: String? = nil) {
     self.name = name
     self.shape = shape
-    self.isOfFormerNames = isOfFormerNames
+    self.renamed = renamed
   }
+
+  /// Whether it maps names of parts to their former names.
+  package var isOfFormerNames: Bool { renamed != nil }
 }
 
 /// What an object may have to know to be created.

@@ -1,4 +1,7 @@
+import CatalogModel
+import Diagnostics
 import ObjectKinds
+import SQLText
 import SpecFiles
 import Testing
 
@@ -47,6 +50,33 @@ import Testing
       """,
       reader: reader
     )
+  }
+
+  @Test func formerNamesTheWrongWayRound() {
+    expectMarks(
+      """
+      enums:
+        e: {labels: [a, b], renamed_labels: {a: x}}
+        f: {labels: [a, b], renamed_labels: {x: a}}
+      #!                                     ^ `x` is none of the `labels`, to which `renamed_labels` gives their former names
+        g: {labels: [a, b], renamed_labels: {x: y}}
+      #!                                     ^ `x` is none of the `labels`, to which `renamed_labels` gives their former names
+      composite_types:
+        p: {attributes: {x: integer}, renamed_attributes: {y: x}}
+      #!                                                   ^ `y` is none of the `attributes`, to which `renamed_attributes` gives their former names
+      """,
+      reader: reader
+    )
+  }
+
+  /// Both ways of saying it go together.
+  @Test func formerNamesAreSaidInTwoWays() {
+    let spec = "enums: {e: {labels: [{label: a, was: x}, b], renamed_labels: {b: y}}}"
+    let (catalog, diagnostics) = reader.catalog(from: [Source(path: "specs/test.yaml", text: spec)])
+    #expect(diagnostics.isEmpty)
+    let annotation = catalog.annotations[ObjectAddress(Enumeration.kind, "public", "e")]
+    let renamed = annotation?.directives["renamed_labels"]?.entries ?? []
+    #expect(renamed.map { [$0.key, $0.value.text] } == [["b", "y"], ["a", "x"]])
   }
 
   /// Nobody could tell whether such renames have been done.

@@ -25,7 +25,7 @@ extension CompositeType: Granting {
   package static let namespaces: [Namespace] = [.relation, .type]
   package static let replacement = Replacement.beside
   package static let directives = [
-    Directive("renamed_attributes", .map(.text), isOfFormerNames: true)
+    Directive("renamed_attributes", .map(.text), renaming: "attributes")
   ]
 
   package static let properties: [Property<CompositeType>] = [
@@ -90,6 +90,7 @@ extension CompositeType: Granting {
     }
     var field = field
     field["attributes"] = .map(plain, span: field["attributes"]?.span)
+    renamed = (field["renamed_attributes"]?.entries ?? []) + renamed
     if !renamed.isEmpty { field["renamed_attributes"] = .map(renamed, span: field.span) }
     return field
   }

@@ -25,7 +25,7 @@ extension Enumeration: Granting {
   package static let namespaces: [Namespace] = [.type]
   package static let replacement = Replacement.beside
   package static let directives = [
-    Directive("renamed_labels", .map(.text), isOfFormerNames: true)
+    Directive("renamed_labels", .map(.text), renaming: "labels")
   ]
 
   package static let properties: [Property<Enumeration>] = [
@@ -83,6 +83,7 @@ extension Enumeration: Granting {
     try check(plain)
     try checkCircles(renamed)
     field["labels"] = .list(plain, span: field["labels"]?.span)
+    renamed = (field["renamed_labels"]?.entries ?? []) + renamed
     if !renamed.isEmpty { field["renamed_labels"] = .map(renamed, span: field.span) }
     return field
   }

@@ -28,6 +28,7 @@ struct ObjectReading<Object: CatalogObject> {
       }
       for entry in entries { read(entry, among: entries) }
       checkRequired()
+      for directive in Object.directives { try checkNames(in: directive, of: long) }
       if problems.isEmpty { try object.settle() }
     } catch {
       isIncomplete = problems.isEmpty && seen.isEmpty
@@ -162,6 +163,22 @@ struct ObjectReading<Object: CatalogObject> {
     guard let key = nearest.first else { return }
     // What is wrong with the value too is told once the key is right.
     do throws(FieldMismatch) { _ = try take(entry, as: key) } catch { seen.insert(key) }
+  }
+
+  /// Finds former names that are given to what is none of the parts, as where old and new have changed places.
+  private func checkNames(in directive: Directive, of body: Field) throws(FieldMismatch) {
+    guard problems.isEmpty, let property = directive.renamed, let parts = body[property] else { return }
+    let names = parts.entries?.map(\.key) ?? parts.elements?.compactMap(\.text) ?? []
+    for entry in annotation.directives[directive.name]?.entries ?? [] where !names.contains(entry.key) {
+      let former = entry.value.text ?? ""
+      throw FieldMismatch(
+        "`\(entry.key)` is none of the `\(property)`, to which `\(directive.name)` gives their former names",
+        at: entry.keySpan ?? entry.value.span,
+        note: names.contains(former)
+          ? "the new name comes first: `\(former): \(entry.key)`"
+          : Mistakes.suggestion(nearestNames(to: entry.key, in: names))
+      )
+    }
   }
 
   private mutating func checkRequired() {
