@@ -96,23 +96,20 @@ struct Obstacles {
       let isFilled = desired.needs(of: step.address).contains { (objects[$0] as? Domain)?.default != nil }
       return isFilled ? nil : demand
     case .membership(let column, in: let type, conversion: let conversion):
-      let isArray = type.text.hasSuffix("[]")
-      let name = isArray ? String(type.text.dropLast(2)) : type.text
-      if !isArray, let domain = objects.addresses.first(where: { isDomain($0, called: name) }) {
-        return domainDemand(domain, of: column, step, changed)
+      if let domain = objects.addresses.first(where: { isDomain($0, called: type.text) }),
+        let demand = domainDemand(domain, of: column, step, changed)
+      {
+        return demand
       }
-      let found = objects.addresses.first { $0.kind == Enumeration.kind && $0.qualifiedName.text == name }
-      guard let found, let labels = (objects[found] as? Enumeration)?.labels else {
+      guard let former = tables.type(of: step.address) else { return nil }
+      var fit = ValueFit(of: live, in: objects, connection.version)
+      guard let condition = fit.condition("\(column)", from: former, to: type) else {
         return settled(.computability(conversion), of: step, changed)
       }
-      // What has another name by then still has its old one.
-      let former = annotations[found]?.directives["renamed_labels"]?.entries?.compactMap(\.value.text) ?? []
-      let list = (labels.map(\.text) + former).map { "\(Literal($0))" as SQL }
-      return .truth(
-        isArray
-          ? "array_remove(\(column)::text[], NULL) <@ ARRAY[\(list)]::text[]"
-          : "\(column)::text = ANY (ARRAY[\(list)]::text[])"
-      )
+      guard fit.hasExpressions else { return .truth(condition) }
+      // The types may have changed, but what their checks call has not.
+      let others = changed.subtracting(fit.types)
+      return others.isDisjoint(with: desired.closure(of: [step.address])) ? .truth(condition) : nil
     case .domainTruth, .domainMembership: return demand
     default:
       // What rows are like now tells nothing of what they are like once the plan has changed them.

@@ -238,6 +238,9 @@ struct LiveTables {
     }
   }
 
+  /// The type that a column has, before the plan.
+  func type(of column: ObjectAddress) -> SQL? { (catalog[renames.undone(from: column)] as? Column)?.type }
+
   private func columns(of table: ObjectAddress) -> [Identifier] {
     catalog.addresses.filter { $0.kind == Column.kind && $0.parent(Table.kind) == table }.map(\.name).sorted()
   }

@@ -236,6 +236,45 @@ import Workflows
       "column public.t.a: invalid input syntax for type integer: \"x\""
     ),
     (
+      "domains: {d: integer}\n" + table("a: 'd[]'"),
+      "INSERT INTO public.t VALUES (1, '{5}'), (2, '{5,50,NULL}')",
+      "domains: {d: {type: bigint, checks: {c: VALUE < 10}}}\n" + table("a: 'd[]'"),
+      "column public.t.a: 1 row breaks it: id = 2"
+    ),
+    (
+      "domains: {d: integer}\ncomposite_types: {c: {attributes: {x: d, y: d}}}\n" + table("a: c?"),
+      "INSERT INTO public.t VALUES (1, '(5,5)'), (2, '(5,50)'), (3, NULL), (4, '(,5)')",
+      "domains: {d: {type: bigint, nullable: false, checks: {c: VALUE < 10}}}\n"
+        + "composite_types: {c: {attributes: {x: d, y: d}}}\n" + table("a: c?"),
+      "column public.t.a: 2 rows break it: id = 2, 4"
+    ),
+    (
+      "composite_types: {c: {attributes: {n: 'numeric(12,2)'}}}\n" + table("a: c"),
+      "INSERT INTO public.t VALUES (1, ROW(99.99)), (2, ROW(100)), (3, ROW('NaN'))",
+      "composite_types: {c: {attributes: {m: {type: 'numeric(4,2)', was: n}}}}\n" + table("a: c"),
+      "column public.t.a: 1 row breaks it: id = 2"
+    ),
+    (
+      "composite_types: {c: {attributes: {n: bigint}}, outer: {attributes: {cs: 'c[]'}}}\ndomains: {d: outer}\n"
+        + table("a: d"),
+      "INSERT INTO public.t VALUES (1, ROW('{(1)}')), (2, ROW('{(1),NULL,(40000)}')), (3, ROW(NULL))",
+      "composite_types: {c: {attributes: {n: smallint}}, outer: {attributes: {cs: 'c[]'}}}\ndomains: {d: outer}\n"
+        + table("a: d"),
+      "column public.t.a: 1 row breaks it: id = 2"
+    ),
+    (
+      "composite_types: {c: {attributes: {n: text}}}\n" + table("a: c"),
+      "INSERT INTO public.t VALUES (1, ROW('x'))",
+      "composite_types: {c: {attributes: {n: integer}}}\n" + table("a: c"),
+      "column public.t.a: invalid input syntax for type integer: \"x\""
+    ),
+    (
+      "enums: {e: [a, b]}\ncomposite_types: {c: {attributes: {v: e}}}\n" + table("a: c"),
+      "INSERT INTO public.t VALUES (1, ROW('b')), (2, ROW('a'))",
+      "enums: {e: [a]}\ncomposite_types: {c: {attributes: {v: e}}}\n" + table("a: c"),
+      "column public.t.a: 1 row breaks it: id = 1"
+    ),
+    (
       "enums: {e: [a, b]}\n" + table("a: e"), "INSERT INTO public.t VALUES (1, 'b'), (2, 'a')",
       "enums: {e: [a]}\n" + table("a: e"), "column public.t.a: 1 row breaks it: id = 1"
     ),

@@ -100,6 +100,27 @@ package enum TypeConversion {
     return "pg_catalog.pg_input_is_valid(\(value), \(Literal(new.text)))"
   }
 
+  /// What is true of the values that a replaced type hands on to its successor; asking it of a text fails as the text does.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - old: The type as `format_type` spells it.
+  ///   - new: The other type, spelled in the same way.
+  ///   - server: The server's version.
+  /// - Returns: The condition, or nil where no value stands in the way, or none can be told.
+  package static func condition(
+    forCarrying value: SQL,
+    from old: SQL,
+    to new: SQL,
+    _ server: ServerVersion
+  ) -> SQL? {
+    guard old != new, !succeeds(from: old, to: new) else { return nil }
+    let (from, to) = (TypeParts(old), TypeParts(new))
+    if numbers.contains(from.family) { return condition(for: value, from: old, to: new, server) }
+    guard texts.contains(from.family), from.dimensions == to.dimensions, !to.isQualified else { return nil }
+    return "(\(value)::\(new) IS NULL) IS NOT NULL"
+  }
+
   private static let integers: Set<String> = ["smallint", "integer", "bigint"]
   private static let numbers = integers.union(["numeric", "real", "double precision"])
 
