@@ -153,6 +153,10 @@ extension View: Granting {
     return "\(command) \(address)\(ViewColumns.list(columns))\(with) AS\n\(query)"
   }
 
+  /// The options in an order of ours.
+  ///
+  /// PostgreSQL keeps them in the order in which they were set, puts new ones last, and reads each by its name: nothing but
+  /// the order of words in a dump follows from it.
   private var options: [(name: String, value: SQL)] {
     var options: [(name: String, value: SQL)] = []
     if let isSecurityInvoker { options.append(("security_invoker", isSecurityInvoker ? "true" : "false")) }
