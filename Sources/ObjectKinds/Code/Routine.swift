@@ -79,7 +79,7 @@ extension Routine {
     CASE WHEN p.protrftypes IS NOT NULL THEN
              (SELECT json_agg(format_type(r.type, NULL) ORDER BY r.position)
                 FROM unnest(p.protrftypes) WITH ORDINALITY AS r(type, position)) END,
-           \(StorageParameters.json("p.proconfig")),
+           \(RoutineSettings.query("p.proconfig")),
            CASE WHEN p.prosqlbody IS NULL AND l.lanname <> 'c' THEN p.prosrc END,
            CASE WHEN p.prosqlbody IS NOT NULL THEN pg_get_function_sqlbody(p.oid) END,
            p.probin, CASE WHEN l.lanname = 'c' THEN p.prosrc END

@@ -38,10 +38,28 @@ enum RoutineSettings {
     return field
   }
 
-  /// The settings in the order of their names, because a call makes them all before its body runs; an empty list of names
-  /// as the catalog holds it.
+  /// The settings whose order counts: a session that becomes another's has no role any more.
+  private static let identities: Set<String> = ["role", "session_authorization"]
+
+  /// The settings as a catalog query returns them, in the order in which `settled` puts them.
+  static func query(_ settings: SQL) -> SQL {
+    let identities = identities.sorted().map { "\(Literal($0))" as SQL }
+    return """
+      CASE WHEN \(settings) IS NOT NULL THEN
+               (SELECT json_object_agg(split_part(o, '=', 1), substr(o, strpos(o, '=') + 1)
+                         ORDER BY CASE WHEN split_part(o, '=', 1) IN (\(identities)) THEN place ELSE 0 END, o COLLATE "C")
+                  FROM unnest(\(settings)) WITH ORDINALITY AS s(o, place)) END
+      """
+  }
+
+  /// The settings in the order of their names, because a call makes them all before its body runs, and after them who
+  /// runs it, in the order given; an empty list of names as the catalog holds it.
   static func settled(_ settings: OrderedMap<String>) -> OrderedMap<String> {
-    var pairs = settings.pairs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let (last, others) = (
+      settings.pairs.filter { identities.contains($0.key.lowercased()) },
+      settings.pairs.filter { !identities.contains($0.key.lowercased()) }
+    )
+    var pairs = others.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) } + last
     for index in pairs.indices
     where lists.contains(pairs[index].key.lowercased()) && pairs[index].value.isEmpty {
       pairs[index].value = "\"\""

@@ -1,0 +1,5 @@
+DO $$
+BEGIN
+  ASSERT public.f() = 'none', 'the role came last';
+END
+$$;
